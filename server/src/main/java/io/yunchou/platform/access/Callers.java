@@ -1,0 +1,15 @@
+package io.yunchou.platform.access;
+
+import java.util.function.Supplier;
+
+/** The door to who is calling on this thread. */
+public interface Callers {
+    /** The caller; fails with {@code access.not-signed-in} when there is none. */
+    Caller current();
+
+    /** Does work in another's name: a job in the name of whoever asked for it, start-up in the system's. */
+    <T> T actingAs(Caller caller, Supplier<T> work);
+
+    /** The system itself, with every permission. */
+    Caller system();
+}

@@ -1,0 +1,109 @@
+package io.yunchou.platform.web;
+
+import io.yunchou.kernel.BusinessException;
+import io.yunchou.kernel.ErrorCategory;
+import io.yunchou.kernel.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns every failure into an RFC 9457 problem document, in one place. Never shows a class name or a stack. */
+@RestControllerAdvice
+class ProblemHandler {
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @ExceptionHandler(BusinessException.class)
+    ResponseEntity<ProblemDetail> brokenRule(BusinessException failure) {
+        ProblemDetail problem =
+                problem(status(failure.code().category()), failure.code().code(), failure.getMessage());
+        problem.setProperty("args", failure.arguments());
+        problem.setProperty("errors", failure.violations());
+        return respond(problem);
+    }
+
+    @ExceptionHandler(MethodArgumentNotValidException.class)
+    ResponseEntity<ProblemDetail> invalidBody(MethodArgumentNotValidException failure) {
+        List<Violation> violations = failure.getBindingResult().getFieldErrors().stream()
+                .map(error -> new Violation(
+                        error.getField(),
+                        String.valueOf(error.getRejectedValue()),
+                        "request.invalid-field",
+                        String.valueOf(error.getDefaultMessage())))
+                .toList();
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "request.invalid", "Some fields are not usable.");
+        problem.setProperty("args", Map.of());
+        problem.setProperty("errors", violations);
+        return respond(problem);
+    }
+
+    @ExceptionHandler({
+        CannotGetJdbcConnectionException.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class
+    })
+    ResponseEntity<ProblemDetail> databaseOutOfReach(Exception failure) {
+        log.warn("The database is out of reach: {}", failure.getMessage());
+        return respond(problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "platform.database-unavailable",
+                "The database does not answer just now; nothing was changed.\nMaybe try again in a moment."));
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
+        if (failure instanceof ErrorResponse response) {
+            return respond(knownToTheFramework(response));
+        }
+        ProblemDetail problem = problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "platform.unexpected",
+                "Something failed that should not.\nMaybe try again; if it stays, give the trace id to the administrator.");
+        log.error("Unexpected failure, trace {}", problem.getProperties(), failure);
+        return respond(problem);
+    }
+
+    private static ProblemDetail knownToTheFramework(ErrorResponse response) {
+        HttpStatusCode status = response.getStatusCode();
+        String detail = response.getBody().getDetail();
+        return problem(status, "request.status-" + status.value(), detail == null ? status.toString() : detail);
+    }
+
+    private static ProblemDetail problem(HttpStatusCode status, String code, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        problem.setProperty("traceId", UUID.randomUUID().toString());
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> respond(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .header("Content-Type", "application/problem+json")
+                .body(problem);
+    }
+
+    static HttpStatus status(ErrorCategory category) {
+        return switch (category) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}

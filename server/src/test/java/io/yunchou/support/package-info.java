@@ -1,0 +1,5 @@
+/** What the server's tests share: a real database, empty tables, signed-in callers. */
+@NullMarked
+package io.yunchou.support;
+
+import org.jspecify.annotations.NullMarked;
