@@ -1,0 +1,4 @@
+import type { Feature } from '@/shared/module';
+
+/** Every feature that exists; navigation, routes and the command palette are made from this list. */
+export const features: Feature[] = [];

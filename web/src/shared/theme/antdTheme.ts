@@ -1,0 +1,41 @@
+import { theme as antd, type ThemeConfig } from 'antd';
+import { palettes, type ThemeName } from './palette';
+
+export const fontFamily =
+  '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", "Noto Sans CJK SC", sans-serif';
+
+export function antdThemeOf(name: ThemeName): ThemeConfig {
+  const colours = palettes[name];
+  return {
+    algorithm: name === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
+    token: {
+      colorPrimary: colours.accent,
+      colorInfo: colours.accent,
+      colorLink: colours.accent,
+      colorSuccess: colours.good,
+      colorWarning: colours.watch,
+      colorError: colours.bad,
+      colorText: colours.text,
+      colorTextSecondary: colours.textSoft,
+      colorBgLayout: colours.page,
+      colorBgContainer: colours.surface,
+      colorBgElevated: colours.raised,
+      colorBorder: colours.line,
+      colorBorderSecondary: colours.lineSoft,
+      borderRadius: 6,
+      fontFamily,
+      fontSize: 14,
+      boxShadowTertiary: 'none',
+    },
+    components: {
+      Table: {
+        cellPaddingBlockSM: 6,
+        cellPaddingInlineSM: 10,
+        headerBg: colours.page,
+        headerColor: colours.textSoft,
+      },
+      Layout: { siderBg: colours.surface, headerBg: colours.surface, bodyBg: colours.page },
+      Menu: { itemHeight: 34, itemBorderRadius: 6, activeBarBorderWidth: 0 },
+    },
+  };
+}
