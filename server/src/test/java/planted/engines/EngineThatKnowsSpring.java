@@ -1,0 +1,6 @@
+package planted.engines;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineThatKnowsSpring {}
