@@ -2,6 +2,7 @@ package io.yunchou.kernel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A broken rule. The message says what is wrong with the values in it, then, on a new line starting with "Maybe", what
@@ -28,6 +29,11 @@ public final class BusinessException extends RuntimeException {
         this.code = code;
         this.arguments = Map.copyOf(arguments);
         this.violations = List.copyOf(violations);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public ErrorCode code() {
