@@ -1,4 +1,4 @@
-/** Effective-dated hierarchies with fast subtree tests. */
+/** Effective-dated hierarchies with fast subtree tests, and look-ups of their members. */
 @NullMarked
 package io.yunchou.platform.tree;
 

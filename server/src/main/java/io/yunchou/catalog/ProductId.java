@@ -1,0 +1,4 @@
+package io.yunchou.catalog;
+
+/** A product. */
+public record ProductId(long value) {}

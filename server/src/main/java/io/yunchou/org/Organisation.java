@@ -1,0 +1,26 @@
+package io.yunchou.org;
+
+import io.yunchou.platform.tree.Directory;
+import java.time.LocalDate;
+
+/**
+ * The door to the organisation. Every answer is an immutable snapshot, cached in memory under a version number that is
+ * read from the database at each call: whatever another server instance committed is seen at once, and an unchanged
+ * organisation costs one look at one row. So fetch a snapshot once per piece of work and ask it as often as you like.
+ */
+public interface Organisation {
+    /** Units, positions and holders as they are valid on a day, by what is known now. */
+    OrganisationTree asOf(LocalDate day);
+
+    /** Who holds which position when, over all time, by what is known now. */
+    PlacementIndex placements();
+
+    /** All units that ever were, by code; the names are the latest. */
+    Directory units();
+
+    /** All positions that ever were, by code; the names are the latest. */
+    Directory positions();
+
+    /** All people that ever were, by code. */
+    Directory people();
+}
