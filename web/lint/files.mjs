@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 export const webRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,3 +17,13 @@ export function readSources(folder, accepts) {
 
 export const isCode = (path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts');
 export const isTest = (path) => /\.test\.tsx?$/.test(path) || path.startsWith('src/testing/');
+
+/** The syntax tree; generics of plain `.ts` would read as tags under TSX rules. */
+export const parse = (path, text) =>
+  ts.createSourceFile(
+    path,
+    text,
+    ts.ScriptTarget.ES2022,
+    true,
+    path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );

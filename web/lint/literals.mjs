@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isCode, isTest, readSources } from './files.mjs';
+import { isCode, isTest, parse, readSources } from './files.mjs';
 
 const chinese = /[\u3400-\u9fff\uff00-\uffef]/;
 const words = /\p{L}{2,}/u;
@@ -16,7 +16,7 @@ const spokenAttributes = new Set([
 
 /** Words a person reads come from the key files, colours from the theme. */
 export function literalViolations({ path, text }) {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
+  const source = parse(path, text);
   const found = [];
   const visit = (node) => {
     found.push(...judge(node).map((what) => `${path}:${lineOf(source, node)}: ${what}`));

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isCode, isTest, readSources } from './files.mjs';
+import { isCode, isTest, parse, readSources } from './files.mjs';
 
 export const languages = ['zh-CN', 'en-US'];
 
@@ -40,7 +40,7 @@ export function languageDifferences(namespace, [chinese, english]) {
 
 /** Keys that the code asks for: whole ones, and the beginnings of computed ones. */
 export function keysUsed({ path, text }) {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
+  const source = parse(path, text);
   const used = { keys: [], prefixes: [] };
   const namespace = /useTranslation\(\s*['"]([\w-]+)['"]/.exec(text)?.[1];
   const qualified = (key) => (key.includes(':') ? key : namespace && `${namespace}:${key}`);

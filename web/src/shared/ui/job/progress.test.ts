@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isOver, type Progress, percentOf } from './progress';
+
+const running = (done: number, total: number): Progress => ({ state: 'running', done, total });
+
+describe('progress of a job', () => {
+  it('never says 100 % before the job is over', () => {
+    expect(percentOf(running(31465, 31465))).toBe(99);
+    expect(percentOf({ ...running(31465, 31465), state: 'succeeded' })).toBe(100);
+  });
+
+  it('says nothing while the total is unknown', () => {
+    expect(percentOf(running(12, 0))).toBeUndefined();
+  });
+
+  it.each(['succeeded', 'failed', 'cancelled'] as const)('is over when %s', (state) => {
+    expect(isOver({ state })).toBe(true);
+  });
+
+  it('is not over while it waits or runs', () => {
+    expect(isOver({ state: 'waiting' }) || isOver({ state: 'running' })).toBe(false);
+  });
+});
