@@ -1,7 +1,9 @@
 package io.yunchou.support;
 
 import io.yunchou.platform.database.ModuleMigrations;
+import io.yunchou.platform.settings.StoredSettings;
 import java.util.List;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
@@ -10,7 +12,14 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 class EmptyTables extends AbstractTestExecutionListener {
     @Override
     public void beforeTestClass(TestContext testContext) {
-        JdbcClient jdbc = testContext.getApplicationContext().getBean(JdbcClient.class);
+        ApplicationContext context = testContext.getApplicationContext();
+        truncate(context.getBean(JdbcClient.class));
+        context.getBean(StoredSettings.class).forget();
+        context.getBean(MovableClock.class).reset();
+        SignedIn.use(context);
+    }
+
+    private static void truncate(JdbcClient jdbc) {
         List<String> tables = jdbc.sql("""
                         select quote_ident(n.nspname) || '.' || quote_ident(c.relname)
                         from pg_class c

@@ -6,6 +6,9 @@ import io.yunchou.kernel.ErrorCode;
 /** What access refuses. */
 public enum AccessError implements ErrorCode {
     NOT_SIGNED_IN("access.not-signed-in", ErrorCategory.UNAUTHENTICATED),
+    FORGED_REQUEST("access.forged-request", ErrorCategory.FORBIDDEN),
+    UNDECLARED("access.undeclared", ErrorCategory.FORBIDDEN),
+    PASSWORD_CHANGE_DUE("access.password-change-due", ErrorCategory.FORBIDDEN),
     MISSING_PERMISSION("access.missing-permission", ErrorCategory.FORBIDDEN),
     OUTSIDE_SCOPE("access.outside-scope", ErrorCategory.FORBIDDEN);
 

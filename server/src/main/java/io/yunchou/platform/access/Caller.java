@@ -1,5 +1,6 @@
 package io.yunchou.platform.access;
 
+import java.util.Comparator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,17 @@ public record Caller(long userId, @Nullable Long personId, String name, Set<Role
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether this is the system itself. */
+    public boolean isSystem() {
+        return userId == SYSTEM_ID;
+    }
+
+    /** How far the widest of the roles reaches; the system reaches all. */
+    public Role.Reach reach() {
+        return isSystem()
+                ? Role.Reach.ALL
+                : roles.stream().map(Role::reach).max(Comparator.naturalOrder()).orElse(Role.Reach.OWN);
     }
 }

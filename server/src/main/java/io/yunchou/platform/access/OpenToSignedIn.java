@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface OpenToSignedIn {}
+public @interface OpenToSignedIn {
+    /** Whether also somebody may call it who must first change a one-time password. */
+    boolean beforePasswordChange() default false;
+}

@@ -1,5 +1,6 @@
 package io.yunchou.platform.settings;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -15,4 +16,7 @@ public interface Settings {
 
     /** Changes a value after checking it against its definition. */
     void change(String key, String value);
+
+    /** Every setting there is, by key. */
+    Collection<SettingDefinition> definitions();
 }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
  * setting {@code time.business-date}; a demonstration lies inside its data. Security, trail and jobs use the clock.
  */
 public interface BusinessDate {
+    /** The setting that holds another date than the clock's. */
+    String SETTING = "time.business-date";
+
     LocalDate today();
 
     /** The clock's own date, whatever the business date is set to. */
