@@ -11,7 +11,9 @@ public interface JobHandler {
     }
 
     /**
-     * Does the work, in the name of whoever asked for it.
+     * Does the work, in the name of whoever asked for it and inside one transaction that the jobs block opens. The
+     * job's being done is committed in the same transaction: after any crash a job is either done and its work is
+     * there, or it is not done and nothing of it is. What is to be seen earlier has to open a transaction of its own.
      *
      * @return the result as a value that serialises to JSON, e.g. the id of what was made
      * @throws JobCancelledException from {@link JobContext#checkCancelled()}; whatever was not committed is undone
@@ -22,7 +24,7 @@ public interface JobHandler {
     enum OnRestart {
         /** It is marked failed, with the reason; since its work was one transaction nothing is half-applied. */
         FAIL,
-        /** It runs again from the start; its work is idempotent. */
+        /** It runs again from the start. */
         RESUME
     }
 }

@@ -1,0 +1,5 @@
+/** Jobs over HTTP. */
+@NullMarked
+package io.yunchou.platform.jobs.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yunchou.platform.jobs;
+
+import org.jspecify.annotations.NullMarked;
