@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,6 +25,14 @@ class OpenApiConfiguration {
     @Bean
     OpenAPI document() {
         return new OpenAPI().info(new Info().title("Yunchou").version("1").description("Sales operations management"));
+    }
+
+    /** An operation is named after its controller and method, so that a new one renames no other. */
+    @Bean
+    OperationCustomizer operationNames() {
+        return (operation, handler) ->
+                operation.operationId(handler.getBeanType().getSimpleName().replaceFirst("Controller$", "") + "."
+                        + handler.getMethod().getName());
     }
 
     @Bean
