@@ -1,4 +1,0 @@
-@NullMarked
-package io.yunchou.platform.jobs;
-
-import org.jspecify.annotations.NullMarked;
