@@ -9,14 +9,18 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /** Empties every module's tables before each test class; sequences run on, so that no id is ever used twice. */
-class EmptyTables extends AbstractTestExecutionListener {
+public class EmptyTables extends AbstractTestExecutionListener {
     @Override
     public void beforeTestClass(TestContext testContext) {
-        ApplicationContext context = testContext.getApplicationContext();
+        empty(testContext.getApplicationContext());
+        SignedIn.use(testContext.getApplicationContext());
+    }
+
+    /** The same within a class, for tests that each need an empty house. */
+    public static void empty(ApplicationContext context) {
         truncate(context.getBean(JdbcClient.class));
         context.getBean(StoredSettings.class).forget();
         context.getBean(MovableClock.class).reset();
-        SignedIn.use(context);
     }
 
     private static void truncate(JdbcClient jdbc) {

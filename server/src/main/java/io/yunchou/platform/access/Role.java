@@ -1,5 +1,10 @@
 package io.yunchou.platform.access;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The roles of the product (domain reference, section 12). A role gives verbs; the data scope says on what. */
 public enum Role {
     ADMINISTRATOR(Reach.ALL),
@@ -29,5 +34,12 @@ public enum Role {
 
     public Reach reach() {
         return reach;
+    }
+
+    /** The roles as a set in the order of this enum, so that they are always shown alike. */
+    public static Set<Role> sorted(Collection<Role> roles) {
+        Set<Role> sorted = EnumSet.noneOf(Role.class);
+        sorted.addAll(roles);
+        return Collections.unmodifiableSet(sorted);
     }
 }

@@ -11,6 +11,11 @@ public interface Settings {
     /** The value in force: the one that was set, else the default of its definition. */
     String value(String key);
 
+    /** The value in force of a setting that holds a whole number. */
+    default int wholeNumber(String key) {
+        return Integer.parseInt(value(key));
+    }
+
     /** The value that was set, if any. */
     Optional<String> set(String key);
 

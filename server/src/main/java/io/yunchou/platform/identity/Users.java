@@ -1,0 +1,24 @@
+package io.yunchou.platform.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The users, for the other modules and for whoever starts the server. */
+public interface Users {
+    /**
+     * Makes a user without a password: he signs in by a link or through an outside provider until an administrator
+     * gives him a one-time password.
+     *
+     * @throws io.yunchou.kernel.BusinessException {@code identity.login-taken}, {@code identity.person-taken} or
+     *     {@code identity.unusable-login}
+     */
+    User create(NewUser user);
+
+    Optional<User> byLogin(String login);
+
+    Optional<User> byId(long id);
+
+    /** The names to show for ids; an id that is no user's is left out. */
+    Map<Long, String> names(Collection<Long> ids);
+}

@@ -1,0 +1,5 @@
+/** The rules of signing in: back-off, tokens, passwords. */
+@NullMarked
+package io.yunchou.platform.identity.domain;
+
+import org.jspecify.annotations.NullMarked;
