@@ -15,9 +15,12 @@ import io.yunchou.engines.allocation.api.CascadeRequest;
 import io.yunchou.engines.allocation.api.GuardRails;
 import io.yunchou.engines.allocation.api.Level;
 import io.yunchou.engines.allocation.api.Member;
+import io.yunchou.engines.allocation.api.NodeAllotment;
 import io.yunchou.engines.allocation.api.Stretch;
+import io.yunchou.testkit.Seeded;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CascadeTest {
@@ -79,5 +82,39 @@ class CascadeTest {
                 ENGINE.cascade(new CascadeRequest(goal("200", "1"), List.of(byHistory(), railed), CAP, company()));
         assertThat(result.branches()).extracting("id").containsExactly("north", "south");
         assertThat(result.branches().getFirst().reason().highest()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    void everyBranchAssignsExactlyWhatItsChildrenCarry() {
+        Seeded.cases(100, random -> {
+            Level stretched = byHistory().withOverAssignment(random.decimal(0, 8, 2));
+            CascadeRequest request = new CascadeRequest(
+                    goal(random.decimal(1, 9_999_999, 2).toPlainString(), random.oneOf(List.of("0.01", "1", "5"))),
+                    List.of(stretched, stretched, stretched),
+                    CAP,
+                    branch(random, "R", 0));
+            assertAddsUp((Cascaded) ENGINE.cascade(request));
+        });
+    }
+
+    private static Branch branch(Seeded random, String id, int depth) {
+        Member member = Member.established(id, random.decimal(1, 99_999, 2).toPlainString());
+        int children = depth == 3 ? 0 : random.below(5);
+        return new Branch(
+                member,
+                IntStream.range(0, children)
+                        .mapToObj(child -> branch(random, id + child, depth + 1))
+                        .toList());
+    }
+
+    private static void assertAddsUp(Cascaded cascaded) {
+        for (NodeAllotment parent : cascaded.nodes()) {
+            List<BigDecimal> goals = cascaded.nodes().stream()
+                    .filter(node -> parent.id().equals(node.parentId()))
+                    .map(NodeAllotment::goal)
+                    .toList();
+            BigDecimal sum = goals.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(goals.isEmpty() ? parent.goal() : sum).isEqualByComparingTo(parent.assigned());
+        }
     }
 }

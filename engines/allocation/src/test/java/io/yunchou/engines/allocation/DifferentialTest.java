@@ -9,7 +9,9 @@ import io.yunchou.engines.allocation.api.Allotment;
 import io.yunchou.engines.allocation.api.Driver;
 import io.yunchou.engines.allocation.api.GuardRails;
 import io.yunchou.engines.allocation.api.Level;
+import io.yunchou.engines.allocation.api.Limits;
 import io.yunchou.engines.allocation.api.Member;
+import io.yunchou.engines.allocation.api.Standing;
 import io.yunchou.engines.allocation.api.Target;
 import io.yunchou.engines.allocation.api.Trace;
 import io.yunchou.testkit.Seeded;
@@ -18,12 +20,14 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The engine against calculations that share nothing with it but the question. */
 class DifferentialTest {
     private static final MathContext PRECISE = new MathContext(60);
     private static final int HALVINGS = 250;
+    private static final Level BLEND = Level.fairShare(Driver.history("0.6"), Driver.figure("potential", "0.4"));
 
     /** The domain's own recipe: halve the interval of μ until the clipped weights sum to the assigned amount. */
     @Test
@@ -76,6 +80,60 @@ class DifferentialTest {
                 .max(trace.bounds().low());
         BigDecimal high = trace.bounds().high();
         return high == null ? amount : amount.min(high);
+    }
+
+    /** The blended shares once more, by plain division in sixty digits. */
+    @Test
+    void agreesWithAPlainCalculationOfTheWeights() {
+        Seeded.cases(300, random -> {
+            AllocationRequest request = RandomRequests.any(random);
+            List<Member> weighed = request.members().stream()
+                    .filter(member -> !(member.standing() instanceof Standing.Entrant))
+                    .toList();
+            AllocationRequest unbounded = new AllocationRequest(
+                    request.target(),
+                    BLEND,
+                    weighed.stream()
+                            .map(member -> member.withLimits(Limits.NONE))
+                            .toList());
+            Allocated allocated = (Allocated) ENGINE.allocate(unbounded);
+            for (Member member : weighed) {
+                assertThat(plainAmount(member, weighed, allocated.assigned())
+                                .subtract(allocated
+                                        .of(member.id())
+                                        .trace()
+                                        .amounts()
+                                        .bounded())
+                                .abs())
+                        .isLessThan(new BigDecimal("0.000000001"));
+            }
+        });
+    }
+
+    private static BigDecimal plainAmount(Member member, List<Member> members, BigDecimal total) {
+        BigDecimal sum =
+                members.stream().map(each -> plainWeight(each, members)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return total.multiply(plainWeight(member, members)).divide(sum, PRECISE);
+    }
+
+    private static BigDecimal plainWeight(Member member, List<Member> members) {
+        BigDecimal byHistory = portion(member, members, DifferentialTest::history);
+        BigDecimal byPotential = portion(member, members, each -> each.figures().get("potential"));
+        return byHistory
+                .multiply(new BigDecimal("0.6"))
+                .add(byPotential.multiply(new BigDecimal("0.4")))
+                .multiply(member.factor().value());
+    }
+
+    private static BigDecimal portion(Member member, List<Member> members, Function<Member, BigDecimal> value) {
+        BigDecimal sum = members.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return value.apply(member).divide(sum, PRECISE);
+    }
+
+    private static BigDecimal history(Member member) {
+        return member.standing() instanceof Standing.Established(BigDecimal history, String _)
+                ? history
+                : BigDecimal.ZERO;
     }
 
     /** Of all ways to hand out whole units within the bounds, the engine's is nearest to the exact amounts. */

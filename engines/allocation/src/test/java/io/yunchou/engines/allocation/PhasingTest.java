@@ -19,11 +19,14 @@ import io.yunchou.engines.allocation.api.Slot;
 import io.yunchou.engines.allocation.api.WorkingCalendar;
 import io.yunchou.engines.allocation.api.WorkingCalendar.SlowDays;
 import io.yunchou.kernel.DateRange;
+import io.yunchou.testkit.Seeded;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,7 @@ class PhasingTest {
     private static final Slot M1 = new Slot("Q1", "M1");
     private static final Slot M2 = new Slot("Q1", "M2");
     private static final Slot M3 = new Slot("Q2", "M3");
+    private static final Slot M4 = new Slot("Q2", "M4");
     private static final LocalDate MONDAY_2022 = LocalDate.parse("2022-01-03");
     private static final LocalDate MONDAY_2023 = LocalDate.parse("2023-01-02");
     private static final LocalDate MONDAY_2024 = LocalDate.parse("2024-01-01");
@@ -231,5 +235,41 @@ class PhasingTest {
                 ENGINE.runRate(new RunRateRequest(LocalDate.parse("2024-01-14"), decimal("4"), decimal("20"), season));
         assertThat(runRate.projection()).isEqualByComparingTo("10");
         assertThat(runRate.years()).isEmpty();
+    }
+
+    @Test
+    void monthsSumToTheYearAndTheCurrencyOfTheHistoryDoesNotMatter() {
+        Seeded.cases(200, random -> {
+            List<BigDecimal> amounts = Stream.generate(() -> random.decimal(-50, 99_999, 2))
+                    .limit(8)
+                    .toList();
+            String year = Long.toString(random.between(0, 1_000_000));
+            Phasing phasing = phased(year, randomSeason(amounts, BigDecimal.ONE));
+            assertThat(phasing.months().stream().map(Phasing.Month::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(year);
+            assertThat(phased(year, randomSeason(amounts, decimal("7.13")))).isEqualTo(phasing);
+        });
+    }
+
+    private static Season randomSeason(List<BigDecimal> amounts, BigDecimal rate) {
+        List<HistoryYear> years = List.of(
+                randomYear("2022", MONDAY_2022, amounts.subList(0, 4), rate),
+                randomYear("2023", MONDAY_2023, amounts.subList(4, 8), rate));
+        return new Season(
+                years,
+                List.of(planned(M1, 0, 2), planned(M2, 2, 3), planned(M3, 5, 1), planned(M4, 6, 2)),
+                WorkingCalendar.weekdays());
+    }
+
+    private static HistoryYear randomYear(String code, LocalDate monday, List<BigDecimal> amounts, BigDecimal rate) {
+        List<Slot> slots = List.of(M1, M2, M3, M4);
+        return new HistoryYear(
+                code,
+                IntStream.range(0, slots.size())
+                        .mapToObj(month -> new HistoryYear.Entry(
+                                slots.get(month),
+                                weeks(monday, 2 * month, 2),
+                                amounts.get(month).multiply(rate)))
+                        .toList());
     }
 }
