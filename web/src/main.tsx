@@ -6,7 +6,7 @@ import { startTranslation } from '@/shared/i18n/language';
 import { publishPalette } from '@/shared/theme/palette';
 import '@/shared/theme/base.css';
 
-publishPalette('light');
+publishPalette(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 await startTranslation(loadWords);
 
 const root = document.getElementById('root');

@@ -1,4 +1,6 @@
+import { identity } from '@/features/identity/module';
+import { jobs } from '@/features/jobs/module';
 import type { Feature } from '@/shared/module';
 
 /** Every feature that exists; navigation, routes and the command palette are made from this list. */
-export const features: Feature[] = [];
+export const features: Feature[] = [identity, jobs];

@@ -21,6 +21,16 @@ describe('answers of the server', () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
+  it('do not end the session when a password was wrong', async () => {
+    const listener = vi.fn();
+    const stop = onSignedOut(listener);
+    await expect(refuse(problemResponse(401, { code: 'identity.wrong-credentials' }))).rejects.toThrow(
+      ProblemError,
+    );
+    stop();
+    expect(listener).not.toHaveBeenCalled();
+  });
+
   it('become a problem by their status when a proxy answered with a page', async () => {
     const response = new Response('<html>', { status: 502, headers: { 'Content-Type': 'text/html' } });
     expect(await readProblem(response)).toEqual({ status: 502, code: 'request.status-502' });

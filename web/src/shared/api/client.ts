@@ -38,8 +38,10 @@ const conventions: Middleware = {
 
 /** Throws the answer's problem; tells the application when the session is over. */
 export async function refuse(response: Response): Promise<never> {
-  if (response.status === 401) for (const listener of signedOutListeners) listener();
-  throw new ProblemError(await readProblem(response));
+  const problem = await readProblem(response);
+  // A wrong password is a 401 as well, but nobody's session has ended by it.
+  if (problem.code === 'access.not-signed-in') for (const listener of signedOutListeners) listener();
+  throw new ProblemError(problem);
 }
 
 export const api = createClient<paths>({ baseUrl: '/' });

@@ -15,6 +15,11 @@ export function antdThemeOf(name: ThemeName): ThemeConfig {
       colorSuccess: colours.good,
       colorWarning: colours.watch,
       colorError: colours.bad,
+      colorSuccessBg: colours.goodSoft,
+      colorWarningBg: colours.watchSoft,
+      colorErrorBg: colours.badSoft,
+      colorInfoBg: colours.accentSoft,
+      colorPrimaryBg: colours.accentSoft,
       colorText: colours.text,
       colorTextSecondary: colours.textSoft,
       colorBgLayout: colours.page,
@@ -35,7 +40,8 @@ export function antdThemeOf(name: ThemeName): ThemeConfig {
         headerColor: colours.textSoft,
       },
       Layout: { siderBg: colours.surface, headerBg: colours.surface, bodyBg: colours.page },
-      Menu: { itemHeight: 34, itemBorderRadius: 6, activeBarBorderWidth: 0 },
+      Segmented: { trackBg: colours.lineSoft },
+      Menu: { itemHeight: 34, itemBorderRadius: 6, activeBarBorderWidth: 0, itemMarginInline: 8 },
     },
   };
 }

@@ -15,18 +15,20 @@ type FormDrawerProps<Values extends object> = {
   /** Saves; a refusal stays in the drawer beside the fields that it names. */
   onSubmit: (values: Values) => Promise<unknown>;
   submitLabel?: string;
+  /** False where the drawer goes on after saving, such as to show what was made. */
+  closesOnSuccess?: boolean;
   children: ReactNode | ((form: FormInstance<Values>) => ReactNode);
 };
 
 /** Makes or changes one thing beside the list that it belongs to. */
 export function FormDrawer<Values extends object>(props: FormDrawerProps<Values>) {
-  const { title, open, onClose, initial, onSubmit, submitLabel, children } = props;
+  const { title, open, onClose, initial, onSubmit, submitLabel, closesOnSuccess = true, children } = props;
   const { t } = useTranslation('shared');
   const [form] = Form.useForm<Values>();
   const phone = usePhone();
   const saving = useMutation({
     mutationFn: onSubmit,
-    onSuccess: onClose,
+    onSuccess: () => closesOnSuccess && onClose(),
     onError: (failure) => markFields(form, failure),
   });
   const footer = (

@@ -27,14 +27,16 @@ export function RowCards<Row>({ columns, rows, rowKey, onOpen }: RowsTableProps<
                   ))}
                 </div>
               )}
-              <dl className={styles.cardFigures}>
-                {figures.map((column) => (
-                  <div key={column.key}>
-                    <dt>{column.title}</dt>
-                    <dd>{column.render(row)}</dd>
-                  </div>
-                ))}
-              </dl>
+              {figures.length > 0 && (
+                <dl className={styles.cardFigures}>
+                  {figures.map((column) => (
+                    <div key={column.key}>
+                      <dt>{column.title}</dt>
+                      <dd>{column.render(row)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              )}
             </div>
           </div>
         </li>

@@ -1,0 +1,2 @@
+export { PasswordPage } from './pages/PasswordPage';
+export { SignInPage } from './pages/SignInPage';

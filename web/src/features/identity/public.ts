@@ -1,0 +1,3 @@
+export { savePreferences } from './api/preferences';
+export { type Me, sessionOptions, signOut } from './api/session';
+export { sizeOfUnit, unitOfSize } from './model/preferences';
