@@ -12,7 +12,8 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModularityTest {
     private static final ApplicationModules MODULES = ApplicationModules.of(
             YunchouServer.class,
-            resideInAnyPackage("io.yunchou.kernel..", "io.yunchou.engines..", "io.yunchou.testkit.."));
+            resideInAnyPackage(
+                    "io.yunchou.kernel..", "io.yunchou.engines..", "io.yunchou.launcher..", "io.yunchou.testkit.."));
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {

@@ -1,0 +1,44 @@
+package io.yunchou;
+
+import io.yunchou.launcher.LaunchError;
+import io.yunchou.launcher.LaunchException;
+import io.yunchou.launcher.LaunchSettings;
+import io.yunchou.platform.launch.Demonstration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * {@code demo}: a company brought to life in a data folder of its own, its summary, and then the server over it.
+ *
+ * @param once whether to end after the summary
+ */
+record Demo(String company, boolean once) {
+    /** The script has refused what is not an option. */
+    static Demo from(List<String> options) {
+        int at = options.indexOf("--company");
+        String company = at < 0 ? "adventureworks" : options.get(at + 1);
+        return new Demo(company, options.contains("--once"));
+    }
+
+    void play(LaunchSettings settings) {
+        RunningServer server = RunningServer.start(settings);
+        Demonstration demonstration = server.beans(Demonstration.class)
+                .filter(found -> found.company().equals(company))
+                .findFirst()
+                .orElseThrow(() -> unknown(server));
+        demonstration.load(System.out::println);
+        System.out.println(demonstration.summary());
+        if (once) {
+            System.exit(0);
+        }
+        Serving.announce(server);
+    }
+
+    private LaunchException unknown(RunningServer server) {
+        String known =
+                server.beans(Demonstration.class).map(Demonstration::company).collect(Collectors.joining(", "));
+        return new LaunchException(
+                LaunchError.USAGE,
+                "There is no company \"%s\" to show.%nMaybe take one of: %s.".formatted(company, known));
+    }
+}

@@ -1,0 +1,26 @@
+package io.yunchou.platform.launch;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** A company that {@code ./yunchou demo} can bring to life; a bean for each. */
+public interface Demonstration {
+    /** The name after {@code --company}. */
+    String company();
+
+    /** The business date to work in while serving it. */
+    LocalDate businessDate();
+
+    /** The business date of the summary that {@code --once} prints. */
+    LocalDate summaryDate();
+
+    /**
+     * Imports what is missing, through the product's own doors; does nothing when it is there already.
+     *
+     * @param progress takes a line for each step done
+     */
+    void load(Consumer<String> progress);
+
+    /** The result of the main job, as text for the terminal. */
+    String summary();
+}
