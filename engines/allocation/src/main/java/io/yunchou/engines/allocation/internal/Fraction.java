@@ -4,14 +4,18 @@ import io.yunchou.kernel.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** An exact quotient in lowest terms; the denominator is positive. */
+/**
+ * An exact quotient with a positive denominator. It is reduced to lowest terms only where it would grow, in sums: a
+ * common divisor costs more than all other steps together.
+ */
 record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
     static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
     static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     static Fraction of(BigInteger numerator, BigInteger denominator) {
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        return new Fraction(numerator.divide(divisor), denominator.divide(divisor));
+        return denominator.signum() > 0
+                ? new Fraction(numerator, denominator)
+                : new Fraction(numerator.negate(), denominator.negate());
     }
 
     static Fraction of(BigDecimal value) {
@@ -24,9 +28,10 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction plus(Fraction other) {
-        return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        BigInteger sum = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
+        BigInteger common = denominator.multiply(other.denominator);
+        BigInteger divisor = sum.gcd(common);
+        return new Fraction(sum.divide(divisor), common.divide(divisor));
     }
 
     Fraction minus(Fraction other) {
