@@ -13,12 +13,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns every failure into an RFC 9457 problem document, in one place. Never shows a class name or a stack. */
 @RestControllerAdvice
@@ -46,6 +48,32 @@ class ProblemHandler {
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "request.invalid", "Some fields are not usable.");
         problem.setProperty("args", Map.of());
         problem.setProperty("errors", violations);
+        return respond(problem);
+    }
+
+    /** A value that refuses itself while the body is read says why; the rest is not JSON, or not of the right types. */
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ResponseEntity<ProblemDetail> unreadableBody(HttpMessageNotReadableException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BusinessException refusal) {
+                return brokenRule(refusal);
+            }
+        }
+        return respond(problem(
+                HttpStatus.BAD_REQUEST,
+                "request.unreadable",
+                "The body of the request cannot be read.\nMaybe hold it against the description at /api/docs."));
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<ProblemDetail> unusableParameter(MethodArgumentTypeMismatchException failure) {
+        ProblemDetail problem = problem(
+                HttpStatus.BAD_REQUEST,
+                "request.unusable-parameter",
+                "The parameter %s cannot be \"%s\".\nMaybe hold it against the description at /api/docs."
+                        .formatted(failure.getName(), failure.getValue()));
+        problem.setProperty(
+                "args", Map.of("parameter", failure.getName(), "value", String.valueOf(failure.getValue())));
         return respond(problem);
     }
 
