@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { boundaryViolations } from './boundaries.mjs';
 import { literalViolations } from './literals.mjs';
+import { codesIn, untold } from './problems.mjs';
 import { flatten, keysUsed, languageDifferences, usageDifferences } from './translations.mjs';
 
 const file = (path, text) => ({ path, text });
@@ -81,6 +82,15 @@ describe('translations', () => {
     expect(usageDifferences(known, uses)).toEqual([
       'src/a.tsx: key ledger:gone is in no key file',
       'ledger:old is never used',
+    ]);
+  });
+});
+
+describe('problems', () => {
+  it('finds a code of the server that no key file tells', () => {
+    const codes = codesIn('LOCKED("plan.scenario-locked", CONFLICT), CYCLE("tree.cycle", INVALID);');
+    expect(untold(codes, new Set(['shared:problem.tree.cycle.what']))).toEqual([
+      'plan.scenario-locked: no key file tells this problem of the server',
     ]);
   });
 });

@@ -1,12 +1,14 @@
 import { checkApiTypes } from './apiTypes.mjs';
 import { checkBoundaries } from './boundaries.mjs';
 import { checkLiterals, checkStyleSheets } from './literals.mjs';
+import { checkProblems } from './problems.mjs';
 import { checkTranslations } from './translations.mjs';
 
 const checks = {
   api: checkApiTypes,
   boundaries: checkBoundaries,
   literals: checkLiterals,
+  problems: checkProblems,
   styles: checkStyleSheets,
   translations: checkTranslations,
 };

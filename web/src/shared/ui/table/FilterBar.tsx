@@ -4,18 +4,12 @@ import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '@/shared/hooks/address';
+import type { Filter } from './filters';
 import styles from './filters.module.css';
-
-type Option = { value: string; label: string };
-
-/** A filter that the server applies; its value stands in the address under its name. */
-export type Filter =
-  | { kind: 'text'; name: string; label: string }
-  | { kind: 'choice'; name: string; label: string; options: Option[] }
-  | { kind: 'date'; name: string; label: string };
 
 type FilterBarProps = { filters: Filter[]; extra?: ReactNode };
 
+/** Filters over a list; each is kept in the address. */
 export function FilterBar({ filters, extra }: FilterBarProps) {
   const { t } = useTranslation('shared');
   const { search, change } = useAddress();
@@ -50,21 +44,8 @@ type FieldProps = {
 function FilterField({ filter, value, onChange }: FieldProps) {
   switch (filter.kind) {
     case 'text':
-      return (
-        <Input
-          allowClear
-          className={styles.text}
-          prefix={<SearchOutlined />}
-          placeholder={filter.label}
-          aria-label={filter.label}
-          defaultValue={value}
-          onPressEnter={(event) => onChange(event.currentTarget.value.trim())}
-          onBlur={(event) =>
-            event.target.value.trim() !== (value ?? '') && onChange(event.target.value.trim())
-          }
-          onClear={() => onChange(undefined)}
-        />
-      );
+    case 'least':
+      return <TextField filter={filter} value={value} onChange={onChange} />;
     case 'choice':
       return (
         <Select
@@ -78,7 +59,8 @@ function FilterField({ filter, value, onChange }: FieldProps) {
           onChange={onChange}
         />
       );
-    case 'date':
+    case 'from':
+    case 'before':
       return (
         <DatePicker
           placeholder={filter.label}
@@ -88,4 +70,21 @@ function FilterField({ filter, value, onChange }: FieldProps) {
         />
       );
   }
+}
+
+function TextField({ filter, value, onChange }: FieldProps) {
+  const settle = (text: string) => text.trim() !== (value ?? '') && onChange(text.trim());
+  return (
+    <Input
+      allowClear
+      className={styles.text}
+      prefix={<SearchOutlined />}
+      placeholder={filter.label}
+      aria-label={filter.label}
+      defaultValue={value}
+      onPressEnter={(event) => settle(event.currentTarget.value)}
+      onBlur={(event) => settle(event.target.value)}
+      onClear={() => onChange(undefined)}
+    />
+  );
 }
