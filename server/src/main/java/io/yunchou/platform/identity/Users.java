@@ -1,6 +1,8 @@
 package io.yunchou.platform.identity;
 
+import io.yunchou.platform.access.Role;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,9 @@ public interface Users {
     Optional<User> byLogin(String login);
 
     Optional<User> byId(long id);
+
+    /** Those who may sign in and hold at least one of the roles, by name: whom to ask. */
+    List<User> withAnyOf(Collection<Role> roles);
 
     /** The names to show for ids; an id that is no user's is left out. */
     Map<Long, String> names(Collection<Long> ids);

@@ -1,6 +1,7 @@
 package io.yunchou.platform.identity.application;
 
 import io.yunchou.kernel.BusinessException;
+import io.yunchou.platform.access.Role;
 import io.yunchou.platform.identity.IdentityError;
 import io.yunchou.platform.identity.NewUser;
 import io.yunchou.platform.identity.User;
@@ -9,6 +10,7 @@ import io.yunchou.platform.identity.domain.Login;
 import io.yunchou.platform.identity.persistence.UserRows;
 import io.yunchou.platform.trail.Trail;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,11 @@ class StoredUsers implements Users {
     @Override
     public Optional<User> byId(long id) {
         return rows.byId(id);
+    }
+
+    @Override
+    public List<User> withAnyOf(Collection<Role> roles) {
+        return rows.withAnyOf(roles);
     }
 
     @Override

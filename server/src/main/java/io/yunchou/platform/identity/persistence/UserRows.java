@@ -79,6 +79,18 @@ public class UserRows {
                 .list();
     }
 
+    public List<User> withAnyOf(Collection<Role> roles) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from platform.user_account
+                        where roles && cast(:roles as text[])
+                          and not disabled
+                        order by display_name, id
+                        """)
+                .param("roles", roleNames(roles))
+                .query(UserRows::user)
+                .list();
+    }
+
     public long insert(NewUser user) {
         return jdbc.sql("""
                         insert into platform.user_account (login, display_name, person_id, roles)
@@ -88,7 +100,7 @@ public class UserRows {
                 .param("login", user.login())
                 .param("name", user.name())
                 .param("personId", user.personId())
-                .param("roles", names(user.roles()))
+                .param("roles", roleNames(user.roles()))
                 .query(Long.class)
                 .single();
     }
@@ -107,7 +119,7 @@ public class UserRows {
                         """)
                         .param("name", user.name())
                         .param("personId", user.personId())
-                        .param("roles", names(user.roles()))
+                        .param("roles", roleNames(user.roles()))
                         .param("disabled", user.disabled())
                         .param("id", user.id())
                         .param("version", user.version())
@@ -169,7 +181,7 @@ public class UserRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String[] names(Set<Role> roles) {
+    private static String[] roleNames(Collection<Role> roles) {
         return roles.stream().map(Role::name).toArray(String[]::new);
     }
 }
