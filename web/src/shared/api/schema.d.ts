@@ -228,6 +228,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workflow/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Task.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -263,6 +279,25 @@ export interface components {
             days: number;
             name: string;
             scopes: string[];
+        };
+        Document: {
+            /** Format: date-time */
+            changedAt: string;
+            key: components["schemas"]["DocumentKey"];
+            /** Format: int64 */
+            ownerId: number;
+            returned: boolean;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "PUBLISHED" | "LOCKED";
+            /** Format: int64 */
+            submitterId?: number;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DocumentKey: {
+            id: string;
+            kind: string;
         };
         Job: {
             /** Format: int32 */
@@ -362,6 +397,11 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        TasksTask: {
+            document: components["schemas"]["Document"];
+            /** @enum {string} */
+            step: "SUBMIT" | "APPROVE" | "RETURN" | "PUBLISH" | "LOCK";
         };
     };
     responses: never;
@@ -732,6 +772,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionControllerWelcome"];
+                };
+            };
+        };
+    };
+    "Task.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksTask"][];
                 };
             };
         };
