@@ -1,6 +1,7 @@
 package io.yunchou.kernel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The one door for rounding. Everything that rounds a decimal says here to what and how. */
@@ -16,6 +17,11 @@ public final class Rounding {
     /** Rounds half away from zero to the given number of decimal places. */
     public static BigDecimal halfUp(BigDecimal value, int scale) {
         return value.setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    /** Rounds half away from zero to that many significant digits. */
+    public static BigDecimal significant(BigDecimal value, int digits) {
+        return value.round(new MathContext(digits, RoundingMode.HALF_UP));
     }
 
     /** {@code numerator / denominator}, half-up at {@link #QUOTIENT_SCALE}. The denominator must not be zero. */
