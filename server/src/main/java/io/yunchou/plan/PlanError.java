@@ -1,0 +1,28 @@
+package io.yunchou.plan;
+
+import io.yunchou.kernel.ErrorCategory;
+import io.yunchou.kernel.ErrorCode;
+
+/** What the plan refuses. Codes of bad rows of an import stand in {@code domain.QuotaRowRule}. */
+public enum PlanError implements ErrorCode {
+    WINDOW_TAKEN("plan.window-taken", ErrorCategory.CONFLICT),
+    VERSION_REPLACED("plan.version-replaced", ErrorCategory.CONFLICT);
+
+    private final String code;
+    private final ErrorCategory category;
+
+    PlanError(String code, ErrorCategory category) {
+        this.code = code;
+        this.category = category;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorCategory category() {
+        return category;
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of the plan, without any framework. */
+@NullMarked
+package io.yunchou.plan.domain;
+
+import org.jspecify.annotations.NullMarked;
