@@ -26,7 +26,17 @@ public interface Scenario {
 
     /** The scenario as a snapshot holds it; operations after it are then {@linkplain #replay replayed}. */
     static Scenario restore(byte[] snapshot, CubeLimits limits) {
-        return DefaultScenario.restore(snapshot, limits);
+        return DefaultScenario.restore(snapshot, List.of(), limits);
+    }
+
+    /**
+     * The same with a log of what the snapshot already contains, so that it can be undone, too, whatever version of the
+     * engine did it.
+     *
+     * @param past all operations from some sequence up to the snapshot's, in order
+     */
+    static Scenario restore(byte[] snapshot, List<PastOperation> past, CubeLimits limits) {
+        return DefaultScenario.restore(snapshot, past, limits);
     }
 
     /** The version published last. */
@@ -77,9 +87,17 @@ public interface Scenario {
 
     /**
      * Packs before-images that exceed {@link CubeLimits#imageBytesMax}, oldest first. Call it after an edit has been
-     * acknowledged: editors and readers go on meanwhile.
+     * acknowledged: editors and readers go on meanwhile. Where it is not called, an edit does it once they exceed twice
+     * the limit.
      */
     void packImages();
+
+    /**
+     * What it takes to take back an operation, an undo or a redo of the log, to be kept with it and given to
+     * {@link #restore(byte[], List, CubeLimits)}. Of what changed, it holds the old values, coded against the new. Empty
+     * for an adoption of structure, and where the operation was turned again since.
+     */
+    byte[] image(long sequence);
 
     /** Memory held by slabs, locks, goals and before-images, those shared with {@code others} not counted. */
     long memoryBytes(List<Scenario> others);

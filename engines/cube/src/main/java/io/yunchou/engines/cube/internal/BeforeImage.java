@@ -15,4 +15,7 @@ sealed interface BeforeImage {
 
     /** The old values alone, coded against the new ones. */
     record Packed(byte[] packed) implements BeforeImage {}
+
+    /** Not kept when the scenario was stored: there is no way back. */
+    record Lost() implements BeforeImage {}
 }

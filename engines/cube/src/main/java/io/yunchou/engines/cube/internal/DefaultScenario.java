@@ -10,6 +10,7 @@ import io.yunchou.engines.cube.api.CubeView;
 import io.yunchou.engines.cube.api.LoggedOperation;
 import io.yunchou.engines.cube.api.MergeProposal;
 import io.yunchou.engines.cube.api.Operation;
+import io.yunchou.engines.cube.api.PastOperation;
 import io.yunchou.engines.cube.api.Prepared;
 import io.yunchou.engines.cube.api.Scenario;
 import io.yunchou.engines.cube.api.Submission;
@@ -17,7 +18,6 @@ import io.yunchou.engines.cube.internal.Performer.Performed;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** A scenario in memory: the published version, the log, and one writer at a time. */
 public final class DefaultScenario implements Scenario {
@@ -25,26 +25,27 @@ public final class DefaultScenario implements Scenario {
     private final CubeLimits limits;
     private final Performer performer;
     private final Log log;
+    private final ImageKeeper images;
     private volatile PublishedView published;
 
-    private DefaultScenario(Schema schema, State state, CubeLimits limits) {
+    private DefaultScenario(Schema schema, State state, Log log, CubeLimits limits) {
         this.schema = schema;
         this.limits = limits;
+        this.log = log;
         performer = new Performer(schema, limits);
-        log = new Log(state.sequence());
+        images = new ImageKeeper(this, log, limits.imageBytesMax());
         published = new PublishedView(schema, state);
     }
 
     public static Scenario create(CubeDefinition definition, CubeLimits limits) {
         Schema schema = new Schema(definition.measures());
         Shape shape = new Shape(definition.dimensions(), limits);
-        return new DefaultScenario(schema, State.empty(schema, shape), limits);
+        return new DefaultScenario(schema, State.empty(schema, shape), new Log(0), limits);
     }
 
-    public static Scenario restore(byte[] snapshot, CubeLimits limits) {
+    public static Scenario restore(byte[] snapshot, List<PastOperation> past, CubeLimits limits) {
         SnapshotReader reader = new SnapshotReader(snapshot, limits);
-        Schema schema = reader.schema();
-        return new DefaultScenario(schema, reader.state(), limits);
+        return new DefaultScenario(reader.schema(), reader.state(), Recollection.of(reader.state(), past), limits);
     }
 
     @Override
@@ -97,7 +98,8 @@ public final class DefaultScenario implements Scenario {
 
     @Override
     public Scenario fork() {
-        return new DefaultScenario(schema, published.state, limits);
+        State state = published.state;
+        return new DefaultScenario(schema, state, new Log(state.sequence()), limits);
     }
 
     @Override
@@ -112,13 +114,12 @@ public final class DefaultScenario implements Scenario {
 
     @Override
     public void packImages() {
-        for (Entry entry = oldestToPack(); entry != null; entry = oldestToPack()) {
-            BeforeImage image = entry.image();
-            if (image instanceof BeforeImage.Plain plain) {
-                byte[] packed = new Packing(entry.touched, plain).pack();
-                replaceImage(entry, plain, new BeforeImage.Packed(packed));
-            }
-        }
+        images.pack();
+    }
+
+    @Override
+    public byte[] image(long sequence) {
+        return images.packed(holderOfImage(sequence));
     }
 
     @Override
@@ -166,22 +167,14 @@ public final class DefaultScenario implements Scenario {
         return new Footprints(schema, published.state, log).of(operation);
     }
 
-    private synchronized @Nullable Entry oldestToPack() {
-        long plain = 0;
-        Entry oldest = null;
-        for (Entry entry : log.entries().reversed()) {
-            if (entry.image() instanceof BeforeImage.Plain image && !entry.touched.everything()) {
-                plain += image.bytes();
-                oldest = plain > limits.imageBytesMax() ? entry : oldest;
-            }
+    /** The image that undoes an undo or redo belongs to the operation that it turned. */
+    private synchronized Entry holderOfImage(long sequence) {
+        Entry entry = log.at(sequence);
+        if (entry.operation() instanceof Operation.Turn turn && log.holds(turn.sequence())) {
+            Entry turned = log.at(turn.sequence());
+            return turned.lastTurn() == sequence ? turned : entry;
         }
-        return oldest;
-    }
-
-    private synchronized void replaceImage(Entry entry, BeforeImage.Plain was, BeforeImage.Packed packed) {
-        if (entry.image() == was) {
-            entry.pack(packed);
-        }
+        return entry;
     }
 
     private synchronized Change publish(Preparation preparation) {
@@ -196,6 +189,7 @@ public final class DefaultScenario implements Scenario {
         }
         log.add(new Entry(preparation.change, touched, turned == null ? image : null));
         published = preparation.next;
+        images.packWhenNeglected();
         return preparation.change;
     }
 

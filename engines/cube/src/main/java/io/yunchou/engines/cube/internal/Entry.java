@@ -66,7 +66,11 @@ final class Entry {
         image = packed;
     }
 
-    private long turnsUntil(long time) {
-        return turns.stream().filter(turn -> turn <= time).count();
+    private int turnsUntil(long time) {
+        int count = 0;
+        while (count < turns.size() && turns.get(count) <= time) {
+            count++;
+        }
+        return count;
     }
 }

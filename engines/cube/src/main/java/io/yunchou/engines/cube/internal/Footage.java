@@ -32,6 +32,7 @@ final class Footage {
                 add(plain.after());
             }
             case BeforeImage.Packed packed -> addOnce(packed.packed(), packed.packed().length);
+            case BeforeImage.Lost lost -> {}
             case null -> {}
         }
     }

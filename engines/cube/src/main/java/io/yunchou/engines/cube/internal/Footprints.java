@@ -2,7 +2,6 @@ package io.yunchou.engines.cube.internal;
 
 import io.yunchou.engines.cube.api.Cell;
 import io.yunchou.engines.cube.api.Operation;
-import io.yunchou.engines.cube.api.Operation.CellUnits;
 import io.yunchou.engines.cube.internal.Touched.BoxPart;
 import io.yunchou.engines.cube.internal.Touched.NodeMark;
 import java.util.ArrayList;
@@ -14,18 +13,10 @@ import java.util.Set;
 record Footprints(Schema schema, State state, Log log) {
     Touched of(Operation operation) {
         return switch (operation) {
-            case Operation.SetCell set -> cells(List.of(set.cell()), false);
             case Operation.SetGoal goal -> cells(List.of(goal.cell()), true);
-            case Operation.Lock lock -> cells(lock.cells(), false);
-            case Operation.Unlock unlock -> cells(unlock.cells(), false);
-            case Operation.Scale scale -> cells(List.of(scale.cell()), false);
-            case Operation.CopyValues copy -> cells(List.of(copy.cell()), false);
-            case Operation.SpreadByLeaf spread -> cells(List.of(spread.cell()), false);
-            case Operation.SpreadByChild spread -> cells(List.of(spread.cell()), false);
-            case Operation.Paste paste ->
-                cells(paste.cells().stream().map(CellUnits::cell).toList(), false);
             case Operation.ImportValues values -> ofImport(values);
             case Operation.Merge merge -> ofMerge(merge);
+            case Operation.Edit edit -> cells(OperationCells.of(edit), false);
             case Operation.Turn turn -> log.at(turn.sequence()).touched;
             case Operation.AdoptStructure adopt -> Touched.all(state.shape());
         };

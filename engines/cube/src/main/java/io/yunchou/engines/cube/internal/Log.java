@@ -28,8 +28,12 @@ final class Log {
         entries.add(entry);
     }
 
+    boolean holds(long sequence) {
+        return sequence > base && sequence <= base + entries.size();
+    }
+
     Entry at(long sequence) {
-        if (sequence <= base || sequence > base + entries.size()) {
+        if (!holds(sequence)) {
             throw Refusal.of(
                     CubeError.NOTHING_TO_UNDO,
                     "The operation %d is not among those held, %d to %d."

@@ -20,6 +20,14 @@ final class PackedForm {
         }
     }
 
+    static long[] readMask(ByteReader in, Shape shape) {
+        long[] mask = new long[shape.slabWords];
+        for (int word = 0; word < mask.length; word++) {
+            mask[word] = in.readWord();
+        }
+        return mask;
+    }
+
     /** Adds the marked units to a sum; -1 as soon as one is negative or the sum too large. */
     static long sum(long start, long[] mask, long[] slab) {
         long sum = start;

@@ -67,6 +67,7 @@ final class Performer {
         switch (entry.image()) {
             case BeforeImage.Plain plain -> new Reversal(draft, entry.touched).to(plain.before());
             case BeforeImage.Packed packed -> new Unpacking(draft, packed.packed()).apply();
+            case BeforeImage.Lost lost -> throw Refusal.notKept(entry.sequence());
             case null -> throw new IllegalStateException("A reversible operation has an image");
         }
         return new Performed(draft.finish(base.sequence() + 1), effect, entry);

@@ -89,6 +89,14 @@ final class Refusal {
                 Map.of("cell", cell.toString(), "fault", fault));
     }
 
+    static BusinessException notKept(long sequence) {
+        return of(
+                CubeError.NOTHING_TO_UNDO,
+                "What the operation %d replaced was not kept.".formatted(sequence),
+                "set its cells by hand; the history of the cell names them",
+                Map.of("sequence", sequence));
+    }
+
     static BusinessException tooLarge(String what, long size, long limit) {
         return of(
                 CubeError.TOO_LARGE,

@@ -105,11 +105,7 @@ final class SnapshotReader {
                 store.settle(leaf);
             }
             if ((content & 2) != 0) {
-                long[] mask = new long[shape.slabWords];
-                for (int word = 0; word < mask.length; word++) {
-                    mask[word] = body.readWord();
-                }
-                store.writableLocks().put(leaf, mask, true);
+                store.writableLocks().put(leaf, PackedForm.readMask(body, shape), true);
             }
         }
     }

@@ -27,14 +27,14 @@ final class Unpacking {
             if (in.readByte() == PackedForm.UNITS) {
                 unpackUnits(store, (int) member, back);
             } else {
-                store.writableLocks().toggle((int) member, readMask());
+                store.writableLocks().toggle((int) member, PackedForm.readMask(in, draft.shape));
             }
         }
     }
 
     private void unpackUnits(StoreDraft store, int member, @Nullable CumulativeRounding back) {
         long[] slab = store.writable(member);
-        PackedForm.forEach(readMask(), offset -> {
+        PackedForm.forEach(PackedForm.readMask(in, draft.shape), offset -> {
             long expected = back == null ? 0 : back.next(slab[offset]);
             slab[offset] = expected + in.readLong();
         });
@@ -48,13 +48,5 @@ final class Unpacking {
         boolean present = in.readByte() == 1;
         long units = in.readLong();
         draft.putNode(measure, member, offset, present ? units : null);
-    }
-
-    private long[] readMask() {
-        long[] mask = new long[draft.shape.slabWords];
-        for (int word = 0; word < mask.length; word++) {
-            mask[word] = in.readWord();
-        }
-        return mask;
     }
 }
