@@ -51,6 +51,7 @@ export function keysUsed({ path, text }) {
   };
   const visit = (node) => {
     if (ts.isCallExpression(node) && isTranslate(node.expression)) node.arguments.slice(0, 1).forEach(take);
+    else if (ts.isJsxAttribute(node) && node.name.getText() === 'i18nKey') keyAttribute(node).forEach(take);
     // A key may travel as data (`label: 'ledger:facts.date'`) before it is spoken.
     else if (ts.isStringLiteralLike(node) && /^[a-z][\w-]*:[a-z][\w.-]*$/i.test(node.text))
       used.keys.push({ path, key: node.text, loose: true });
@@ -61,6 +62,10 @@ export function keysUsed({ path, text }) {
   visit(source);
   return used;
 }
+
+/** `<Trans i18nKey="…">` and `<Trans i18nKey={late ? '…' : '…'}>`. */
+const keyAttribute = ({ initializer }) =>
+  initializer === undefined ? [] : [ts.isJsxExpression(initializer) ? initializer.expression : initializer];
 
 const isTranslate = (expression) =>
   (ts.isIdentifier(expression) && expression.text === 't') ||

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDuration, formatRelative } from './date';
+import { formatDate, formatDuration, formatRelative, nextDay } from './date';
 
 const now = Date.parse('2014-03-31T12:00:00Z');
 
@@ -18,5 +18,10 @@ describe('dates', () => {
     expect(formatDuration(245)).toBe('4:05');
     expect(formatDuration(3729)).toBe('1:02:09');
     expect(formatDuration(-1)).toBe('0:00');
+  });
+
+  it('are followed by the next day, over months and leap years', () => {
+    expect(nextDay('2014-03-31')).toBe('2014-04-01');
+    expect(nextDay('2016-02-28')).toBe('2016-02-29');
   });
 });

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { rowsOf } from '@/shared/api/listing';
 import { formatRelative } from '@/shared/format/date';
 import { useLanguage } from '@/shared/hooks/preferences';
 import { EmptyState } from '@/shared/ui/feedback/EmptyState';
 import { isOver } from '@/shared/ui/job/progress';
+import { Door } from '@/shared/ui/layout/Door';
 import { type Job, myJobsOptions } from '../api/jobs';
 import { JobStateTag } from './JobStateTag';
 import styles from './jobs.module.css';
@@ -29,9 +29,9 @@ export function JobFeed({ onGo }: { onGo: () => void }) {
           <LiveJob key={job.id} id={job.id} />
         ),
       )}
-      <Link to={'/jobs' as never} onClick={onGo}>
+      <Door to={'/jobs'} onGo={onGo}>
         {t('feed.all')}
-      </Link>
+      </Door>
     </div>
   );
 }
@@ -39,10 +39,10 @@ export function JobFeed({ onGo }: { onGo: () => void }) {
 function Ended({ job, onGo }: { job: Job; onGo: () => void }) {
   const name = useJobName();
   return (
-    <Link to={`/jobs/${job.id}` as never} onClick={onGo} className={styles.ended}>
+    <Door to={`/jobs/${job.id}`} onGo={onGo} className={styles.ended}>
       <span>{name(job.kind)}</span>
       <JobStateTag state={job.state} />
       <time>{formatRelative(job.finishedAt, useLanguage())}</time>
-    </Link>
+    </Door>
   );
 }

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '@/shared/format/date';
 import { useAddress } from '@/shared/hooks/address';
 import { useMay } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/feedback/EmptyState';
+import { useGo } from '@/shared/ui/layout/Door';
 import { Page as Sheet } from '@/shared/ui/layout/Page';
 import { PageHeader } from '@/shared/ui/layout/PageHeader';
 import { Panel } from '@/shared/ui/layout/Panel';
@@ -17,7 +17,7 @@ import { useJobName } from '../components/useJobName';
 
 export function Page() {
   const { t } = useTranslation('jobs');
-  const navigate = useNavigate();
+  const go = useGo();
   const { search, change } = useAddress();
   const mayAll = useMay('jobs.read-all');
   const everybody = mayAll && search.whose === 'all';
@@ -43,7 +43,7 @@ export function Page() {
           listing={listing}
           columns={useColumns()}
           rowKey={(job) => job.id}
-          onOpen={(job) => navigate({ to: `/jobs/${job.id}` as never })}
+          onOpen={(job) => go(`/jobs/${job.id}`)}
           empty={<EmptyState title={t('feed.empty')} advice={t('feed.emptyAdvice')} />}
         />
       </Panel>

@@ -1,32 +1,28 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { type ExportFormat, exportAddress } from './exportAddress';
 
-export type ExportFormat = 'csv' | 'xlsx';
-
-type ExportButtonsProps = { href: (format: ExportFormat) => string };
+type ExportButtonsProps = {
+  path: string;
+  filter: string[];
+  sort?: string;
+  /** Parameters of the list besides filters and sorting. */
+  more?: Record<string, string | undefined>;
+};
 
 /** Takes the whole filtered list out, not only the rows on the screen. */
-export function ExportButtons({ href }: ExportButtonsProps) {
+export function ExportButtons({ path, filter, sort, more = {} }: ExportButtonsProps) {
   const { t } = useTranslation('shared');
+  const href = (format: ExportFormat) => exportAddress(path, format, { filter, sort, more });
   return (
     <Space.Compact>
-      <Button icon={<DownloadOutlined />} href={href('xlsx')} download>
+      <Button icon={<DownloadOutlined />} href={href('XLSX')} download>
         {t('export.xlsx')}
       </Button>
-      <Button href={href('csv')} download>
+      <Button href={href('CSV')} download>
         {t('export.csv')}
       </Button>
     </Space.Compact>
   );
-}
-
-/** The address of an export: the list's own filters and sorting, and the format. */
-export function exportAddress(
-  path: string,
-  format: ExportFormat,
-  search: Record<string, string | undefined>,
-) {
-  const pairs = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return `${path}?${new URLSearchParams([...pairs, ['format', format]])}`;
 }

@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, DatePicker, Input, Select, Tag } from 'antd';
 import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,6 +58,13 @@ function FilterField({ filter, value, onChange }: FieldProps) {
           options={filter.options}
           onChange={onChange}
         />
+      );
+    case 'reference':
+      if (!value) return null;
+      return (
+        <Tag closable onClose={() => onChange(undefined)} className={styles.reference}>
+          {filter.label} {filter.nameOf(value)}
+        </Tag>
       );
     case 'from':
     case 'before':
