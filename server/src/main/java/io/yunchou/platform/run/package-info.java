@@ -1,4 +1,8 @@
-/** Immutable computations: what went in, what came out, and that it can be repeated. */
+/**
+ * Immutable computations: what went in, what came out, by which engine, and that repeating them gives the same bytes. A
+ * module declares each kind of computation by a {@link io.yunchou.platform.run.Computation} bean and has it done by
+ * {@link io.yunchou.platform.run.Runs}.
+ */
 @NullMarked
 package io.yunchou.platform.run;
 

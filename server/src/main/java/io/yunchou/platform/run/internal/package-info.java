@@ -1,0 +1,5 @@
+/** How runs are kept, repeated and compared. */
+@NullMarked
+package io.yunchou.platform.run.internal;
+
+import org.jspecify.annotations.NullMarked;
