@@ -180,6 +180,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Run.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Run.whole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/compare/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Run.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Run.repeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -280,6 +344,20 @@ export interface components {
             name: string;
             scopes: string[];
         };
+        Comparison: {
+            left: components["schemas"]["Run"];
+            outputs: components["schemas"]["ComparisonDifference"][];
+            /** Format: int32 */
+            outputsInAll: number;
+            parameters: components["schemas"]["ComparisonDifference"][];
+            right: components["schemas"]["Run"];
+            sameInputs: boolean;
+        };
+        ComparisonDifference: {
+            left?: string;
+            path: string;
+            right?: string;
+        };
         Document: {
             /** Format: date-time */
             changedAt: string;
@@ -368,6 +446,43 @@ export interface components {
             theme?: string;
             unit?: string;
         };
+        Repetition: {
+            engineVersion: string;
+            outputsFingerprint: string;
+            run: components["schemas"]["Run"];
+            same: boolean;
+        };
+        Run: {
+            /** Format: date */
+            businessDate: string;
+            dry: boolean;
+            /** Format: date-time */
+            endedAt: string;
+            engineVersion: string;
+            failure?: string;
+            /** Format: int64 */
+            id: number;
+            inputsFingerprint: string;
+            kind: string;
+            outputsFingerprint?: string;
+            /** Format: int64 */
+            seed: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "DONE" | "FAILED";
+            subject: string;
+            /** Format: int64 */
+            userId: number;
+            userName: string;
+        };
+        RunReaderWhole: {
+            inputs: unknown;
+            outputs?: unknown;
+            parameters: unknown;
+            run: components["schemas"]["Run"];
+            trace?: unknown;
+        };
         Session: {
             address: string;
             agent: string;
@@ -392,6 +507,10 @@ export interface components {
         };
         SliceJob: {
             items: components["schemas"]["Job"][];
+            next?: string;
+        };
+        SliceRun: {
+            items: components["schemas"]["Run"][];
             next?: string;
         };
         SseEmitter: {
@@ -670,6 +789,111 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
+    "Run.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceRun"];
+                };
+            };
+        };
+    };
+    "Run.whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunReaderWhole"];
+                };
+            };
+        };
+    };
+    "Run.compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                other: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+        };
+    };
+    "Run.repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repetition"];
                 };
             };
         };

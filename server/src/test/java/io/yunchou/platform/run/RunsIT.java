@@ -163,7 +163,8 @@ class RunsIT {
         mvc.perform(get("/api/runs/" + run.id()).with(auditor))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.args.permission").value("test.read-lots"));
-        mvc.perform(get("/api/runs").with(auditor)).andExpect(jsonPath("$.items").isEmpty());
+        mvc.perform(get("/api/runs").with(auditor))
+                .andExpect(jsonPath("$.items").isEmpty());
         mvc.perform(get("/api/runs/999999").with(analyst)).andExpect(status().isNotFound());
     }
 }

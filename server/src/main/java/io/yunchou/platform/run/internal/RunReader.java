@@ -1,6 +1,5 @@
 package io.yunchou.platform.run.internal;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.yunchou.kernel.BusinessException;
 import io.yunchou.platform.access.AccessError;
 import io.yunchou.platform.access.Caller;
@@ -32,17 +31,17 @@ public class RunReader {
     }
 
     /**
-     * A run with all that it stands on.
+     * A run with all that it stands on, as the JSON that it is kept as.
      *
      * @param outputs null when it failed
      * @param trace null when it failed
      */
     public record Whole(
             Run run,
-            @Schema(type = "object") JsonNode parameters,
-            @Schema(type = "object") JsonNode inputs,
-            @Schema(type = "object") @Nullable JsonNode outputs,
-            @Schema(type = "object") @Nullable JsonNode trace) {}
+            Object parameters,
+            Object inputs,
+            @Nullable Object outputs,
+            @Nullable Object trace) {}
 
     public Slice<Run> slice(ListRequest request) {
         return lists.slice(RunRows.LIST, RunRows.KIND.in(computations.kindsReadableBy(callers.current())), request);
