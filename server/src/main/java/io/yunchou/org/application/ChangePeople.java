@@ -6,6 +6,7 @@ import io.yunchou.org.domain.OrgError;
 import io.yunchou.org.domain.PersonState;
 import io.yunchou.org.domain.PlacementKey;
 import io.yunchou.org.domain.Structure;
+import io.yunchou.org.domain.StructureDraft;
 import io.yunchou.org.domain.Structures;
 import io.yunchou.org.domain.Subject;
 import io.yunchou.platform.trail.Trail;
@@ -13,7 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +51,11 @@ public class ChangePeople {
         long id = structures.identify(Subject.Kind.PERSON, person.code());
         structure.change(before -> {
             TakenCodes.refuse(before.person(id), person.code());
-            return before.changePerson(
-                    id, timeline -> timeline.assign(DateRange.from(person.from()), new PersonState(person.name())));
+            return before.draft()
+                    .changePerson(
+                            id,
+                            timeline -> timeline.assign(DateRange.from(person.from()), new PersonState(person.name())))
+                    .structure();
         });
         trail.record(SUBJECT, String.valueOf(id), "joined", null, person);
         return id;
@@ -61,9 +65,11 @@ public class ChangePeople {
     public void rename(Edit edit, String name) {
         scope.require(edit, Subject.person(edit.id()));
         structure.change(before -> {
-            Structure after = before.changePerson(
-                    edit.id(),
-                    timeline -> timeline.update(DateRange.from(edit.from()), person -> new PersonState(name)));
+            Structure after = before.draft()
+                    .changePerson(
+                            edit.id(),
+                            timeline -> timeline.update(DateRange.from(edit.from()), person -> new PersonState(name)))
+                    .structure();
             trail.record(
                     SUBJECT,
                     String.valueOf(edit.id()),
@@ -83,7 +89,7 @@ public class ChangePeople {
     public void place(Edit edit, @Nullable LocalDate to, List<Share> shares) {
         DateRange range = range(edit.from(), to);
         shares.forEach(share -> scope.requirePosition(share.positionId()));
-        applyPlacements(edit, "placed", before -> placed(before.release(edit.id(), range), edit.id(), range, shares));
+        applyPlacements(edit, "placed", draft -> place(draft.release(edit.id(), range), edit.id(), range, shares));
     }
 
     /** Lets a person leave the company: he holds nothing from the day on. */
@@ -96,10 +102,12 @@ public class ChangePeople {
                 before -> before.release(edit.id(), range).changePerson(edit.id(), timeline -> timeline.clear(range)));
     }
 
-    private void applyPlacements(Edit edit, String action, UnaryOperator<Structure> change) {
+    private void applyPlacements(Edit edit, String action, Consumer<StructureDraft> change) {
         scope.require(edit, Subject.person(edit.id()));
         structure.change(before -> {
-            Structure after = change.apply(before);
+            StructureDraft draft = before.draft();
+            change.accept(draft);
+            Structure after = draft.structure();
             trail.record(
                     SUBJECT,
                     String.valueOf(edit.id()),
@@ -110,14 +118,12 @@ public class ChangePeople {
         });
     }
 
-    private static Structure placed(Structure structure, long personId, DateRange range, List<Share> shares) {
-        Structure placed = structure;
+    private static void place(StructureDraft draft, long personId, DateRange range, List<Share> shares) {
         for (Share share : shares) {
-            placed = placed.changePlacement(
+            draft.changePlacement(
                     new PlacementKey(personId, share.positionId()),
                     timeline -> timeline.assign(range, share.share().stripTrailingZeros()));
         }
-        return placed;
     }
 
     private record TrailPlacement(

@@ -38,8 +38,9 @@ public class ChangePositions {
         long id = structures.identify(Subject.Kind.POSITION, position.code());
         structure.change(before -> {
             TakenCodes.refuse(before.position(id), position.code());
-            return before.changePosition(
-                    id, timeline -> timeline.assign(DateRange.from(position.from()), position.state()));
+            return before.draft()
+                    .changePosition(id, timeline -> timeline.assign(DateRange.from(position.from()), position.state()))
+                    .structure();
         });
         trail.record(SUBJECT, String.valueOf(id), "opened", null, position);
         return id;
@@ -75,7 +76,7 @@ public class ChangePositions {
     private void apply(Edit edit, String action, UnaryOperator<Timeline<PositionState>> change) {
         scope.require(edit, Subject.position(edit.id()));
         structure.change(before -> {
-            Structure after = before.changePosition(edit.id(), change);
+            Structure after = before.draft().changePosition(edit.id(), change).structure();
             trail.record(
                     SUBJECT,
                     String.valueOf(edit.id()),

@@ -45,7 +45,9 @@ public class ChangeUnits {
         UnitState state = new UnitState(unit.name(), unit.parentId(), unit.calendarCode());
         structure.change(before -> {
             TakenCodes.refuse(before.unit(id), unit.code());
-            return before.changeUnit(id, timeline -> timeline.assign(DateRange.from(unit.from()), state));
+            return before.draft()
+                    .changeUnit(id, timeline -> timeline.assign(DateRange.from(unit.from()), state))
+                    .structure();
         });
         trail.record(SUBJECT, String.valueOf(id), "opened", null, unit);
         return id;
@@ -75,7 +77,7 @@ public class ChangeUnits {
     private void apply(Edit edit, String action, UnaryOperator<Timeline<UnitState>> change) {
         scope.require(edit, Subject.unit(edit.id()));
         structure.change(before -> {
-            Structure after = before.changeUnit(edit.id(), change);
+            Structure after = before.draft().changeUnit(edit.id(), change).structure();
             trail.record(
                     SUBJECT,
                     String.valueOf(edit.id()),

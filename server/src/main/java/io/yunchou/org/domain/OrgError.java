@@ -20,6 +20,7 @@ public enum OrgError implements ErrorCode {
     PERSON_MISSING("org.person-missing", ErrorCategory.CONFLICT),
     SHARES_NOT_WHOLE("org.shares-not-whole", ErrorCategory.CONFLICT),
     TWO_HOLDERS("org.two-holders", ErrorCategory.CONFLICT),
+    CALENDAR_BROKEN("org.calendar-broken", ErrorCategory.CONFLICT),
     PERIOD_CLOSED("org.period-closed", ErrorCategory.CONFLICT),
     PERIOD_CLOSING("org.period-closing", ErrorCategory.CONFLICT),
     PERIOD_NOT_IN_STATE("org.period-not-in-state", ErrorCategory.CONFLICT),

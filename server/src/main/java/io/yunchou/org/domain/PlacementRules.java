@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold of people in positions. */
 final class PlacementRules {
+    private static final Comparator<PlacementKey> BY_PERSON =
+            Comparator.comparingLong(PlacementKey::personId).thenComparingLong(PlacementKey::positionId);
+
     private PlacementRules() {}
 
     private record Held(PlacementKey key, DateRange during, BigDecimal share) {}
@@ -51,6 +54,7 @@ final class PlacementRules {
 
     private static Stream<Held> all(Structure structure) {
         return structure.placements().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(BY_PERSON))
                 .flatMap(entry -> entry.getValue().spans().stream()
                         .map(span -> new Held(entry.getKey(), span.valid(), span.value())));
     }

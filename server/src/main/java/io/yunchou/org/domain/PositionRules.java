@@ -17,6 +17,7 @@ final class PositionRules {
 
     static Stream<Breach> everyPositionStandsInAnExistingUnit(Structure structure) {
         return structure.positions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> entry.getValue().spans().stream()
                         .flatMap(span -> unitMissing(structure, entry.getKey(), span).stream()));
     }
@@ -50,6 +51,7 @@ final class PositionRules {
 
     private static Map<Long, List<Headship>> headships(Structure structure) {
         return structure.positions().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> entry.getValue().spans().stream()
                         .filter(span -> span.value().head())
                         .map(span -> Map.entry(span.value().unitId(), new Headship(entry.getKey(), span.valid()))))

@@ -1,16 +1,13 @@
 package io.yunchou.org.domain;
 
-import io.yunchou.kernel.DateRange;
 import io.yunchou.platform.dated.Timeline;
 import io.yunchou.platform.tree.DatedTree;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
- * The whole organisation over all time, by one state of knowledge. Immutable: a change gives another structure, which the
- * {@link StructureRules} judge before it is recorded.
+ * The whole organisation over all time, by one state of knowledge. Immutable: a {@link #draft()} makes another
+ * structure of it, which the {@link StructureRules} judge before it is recorded.
  */
 public record Structure(
         Codes codes,
@@ -49,37 +46,11 @@ public record Structure(
         return placements.getOrDefault(key, Timeline.empty());
     }
 
-    public Structure changeUnit(long id, UnaryOperator<Timeline<UnitState>> change) {
-        return new Structure(codes, changed(units, id, change), positions, people, placements);
-    }
-
-    public Structure changePosition(long id, UnaryOperator<Timeline<PositionState>> change) {
-        return new Structure(codes, units, changed(positions, id, change), people, placements);
-    }
-
-    public Structure changePerson(long id, UnaryOperator<Timeline<PersonState>> change) {
-        return new Structure(codes, units, positions, changed(people, id, change), placements);
-    }
-
-    public Structure changePlacement(PlacementKey key, UnaryOperator<Timeline<BigDecimal>> change) {
-        return new Structure(codes, units, positions, people, changed(placements, key, change));
-    }
-
-    /** Lets a person hold nothing over the range. */
-    public Structure release(long personId, DateRange range) {
-        Map<PlacementKey, Timeline<BigDecimal>> released = new HashMap<>(placements);
-        released.replaceAll((key, timeline) -> key.personId() == personId ? timeline.clear(range) : timeline);
-        return new Structure(codes, units, positions, people, released);
+    public StructureDraft draft() {
+        return new StructureDraft(this);
     }
 
     public DatedTree<Long, UnitState> unitTree() {
         return DatedTree.of(units, UnitState::parentId);
-    }
-
-    private static <K, V> Map<K, Timeline<V>> changed(
-            Map<K, Timeline<V>> timelines, K key, UnaryOperator<Timeline<V>> change) {
-        Map<K, Timeline<V>> copy = new HashMap<>(timelines);
-        copy.put(key, change.apply(copy.getOrDefault(key, Timeline.empty())));
-        return copy;
     }
 }

@@ -14,6 +14,7 @@ final class UnitRules {
     static Stream<Breach> noUnitStandsUnderItself(Structure structure) {
         DatedTree<Long, UnitState> tree = structure.unitTree();
         return structure.units().keySet().stream()
+                .sorted()
                 .map(tree::circleThrough)
                 .flatMap(Optional::stream)
                 .map(circle -> circle(structure, circle));
@@ -22,6 +23,7 @@ final class UnitRules {
     static Stream<Breach> everyUnitStandsInAnExistingUnit(Structure structure) {
         DatedTree<Long, UnitState> tree = structure.unitTree();
         return structure.units().keySet().stream()
+                .sorted()
                 .map(tree::orphaned)
                 .flatMap(Optional::stream)
                 .map(orphan -> orphan(structure, orphan));

@@ -11,15 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class StructureFixtures {
     public static final LocalDate FOUNDED = LocalDate.of(2013, 1, 1);
 
-    private Structure structure;
+    private final StructureDraft draft = Structure.empty().draft();
 
-    private StructureFixtures(Structure structure) {
-        this.structure = structure;
-    }
+    private StructureFixtures() {}
 
     /** A company, unit 1. */
     public static StructureFixtures company() {
-        return new StructureFixtures(Structure.empty()).unit(1, null);
+        return new StructureFixtures().unit(1, null);
     }
 
     public StructureFixtures unit(long id, @Nullable Long parent) {
@@ -27,8 +25,7 @@ public final class StructureFixtures {
     }
 
     public StructureFixtures unit(long id, @Nullable Long parent, DateRange during) {
-        structure = structure.changeUnit(
-                id, timeline -> timeline.assign(during, new UnitState("unit " + id, parent, null)));
+        draft.changeUnit(id, timeline -> timeline.assign(during, new UnitState("unit " + id, parent, null)));
         return this;
     }
 
@@ -45,7 +42,7 @@ public final class StructureFixtures {
     }
 
     public StructureFixtures position(long id, PositionState state, DateRange during) {
-        structure = structure.changePosition(id, timeline -> timeline.assign(during, state));
+        draft.changePosition(id, timeline -> timeline.assign(during, state));
         return this;
     }
 
@@ -54,7 +51,7 @@ public final class StructureFixtures {
     }
 
     public StructureFixtures person(long id, DateRange during) {
-        structure = structure.changePerson(id, timeline -> timeline.assign(during, new PersonState("person " + id)));
+        draft.changePerson(id, timeline -> timeline.assign(during, new PersonState("person " + id)));
         return this;
     }
 
@@ -63,12 +60,13 @@ public final class StructureFixtures {
     }
 
     public StructureFixtures places(long person, long position, DateRange during, String share) {
-        structure = structure.changePlacement(
+        draft.changePlacement(
                 new PlacementKey(person, position), timeline -> timeline.assign(during, new BigDecimal(share)));
         return this;
     }
 
     public Structure structure() {
+        Structure structure = draft.structure();
         return structure.coded(
                 new Codes(coded(structure.units()), coded(structure.positions()), coded(structure.people())));
     }
