@@ -40,4 +40,10 @@ export type Finder = {
 };
 
 /** What a feature offers to the application; its name is the module's name. */
-export type Feature = { name: string; pages: FeaturePage[]; finders?: Finder[] };
+export type Feature = {
+  name: string;
+  pages: FeaturePage[];
+  finders?: Finder[];
+  /** The pages of its documents by kind, `plan.scenario`, for tasks that lead there. */
+  documents?: Record<string, (id: string) => string>;
+};

@@ -9,6 +9,7 @@ import { Bell } from './Bell';
 import { LanguageMenu } from './LanguageMenu';
 import { Surroundings } from './Surroundings';
 import styles from './shell.module.css';
+import { Tasks } from './Tasks';
 import { ThemeMenu } from './ThemeMenu';
 import { UserMenu } from './UserMenu';
 
@@ -37,6 +38,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
             </>
           )}
         </Button>
+        <Tasks />
         <Bell />
         {!phone && <LanguageMenu />}
         {!phone && <ThemeMenu />}

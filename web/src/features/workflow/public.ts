@@ -1,0 +1,2 @@
+export { type Task, tasksOptions } from './api/tasks';
+export { TaskFeed } from './components/TaskFeed';
