@@ -8,7 +8,8 @@ import java.util.Optional;
  * A row of the file after mapping. The typed readers accept what people really write (full-width digits, thousands
  * separators, {@code 2014年5月}, Excel serial dates, percent text, a unit such as 万元 from the header) and, where they
  * cannot, note the problem against the field and return empty. A required field that is blank is noted by the transfer
- * block itself before a session sees the row.
+ * block itself before a session sees the row. A row is to be read within {@link ImportSession#check} only: the object
+ * then moves on to the next row.
  */
 public interface ImportRow {
     /** The row as the user sees it in the file: the first line is 1. */

@@ -26,6 +26,8 @@ public final class NumberText {
     }
 
     /**
+     * As {@link #parse(String)}, with decimals behind another mark.
+     *
      * @param decimalMark {@code '.'}, or {@code ','} where points separate thousands
      */
     public static @Nullable BigDecimal parse(String trimmed, char decimalMark) {
