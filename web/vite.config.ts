@@ -18,6 +18,7 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    testTimeout: 20_000,
     include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.mjs'],
     setupFiles: ['src/testing/setup.ts'],
   },

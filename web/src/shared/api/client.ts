@@ -44,7 +44,7 @@ export async function refuse(response: Response): Promise<never> {
   throw new ProblemError(problem);
 }
 
-export const api = createClient<paths>({ baseUrl: '/' });
+export const api = createClient<paths>({ baseUrl: '/', fetch: (request) => globalThis.fetch(request) });
 api.use(conventions);
 
 type Answer<Data> = { data?: Data };
