@@ -1,0 +1,4 @@
+@NullMarked
+package io.yunchou.ledger.domain;
+
+import org.jspecify.annotations.NullMarked;

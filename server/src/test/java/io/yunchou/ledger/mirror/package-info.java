@@ -1,0 +1,4 @@
+@NullMarked
+package io.yunchou.ledger.mirror;
+
+import org.jspecify.annotations.NullMarked;
