@@ -1,0 +1,136 @@
+package io.yunchou.ledger.application;
+
+import io.yunchou.kernel.BusinessException;
+import io.yunchou.kernel.DateRange;
+import io.yunchou.kernel.FiscalPeriod;
+import io.yunchou.ledger.LedgerError;
+import io.yunchou.ledger.domain.FactShare;
+import io.yunchou.ledger.domain.ShareFilter;
+import io.yunchou.ledger.domain.ShareFilter.Attribute;
+import io.yunchou.ledger.domain.ShareMark;
+import io.yunchou.ledger.domain.ShareOrder;
+import io.yunchou.ledger.domain.SharePage;
+import io.yunchou.ledger.mirror.Mirror;
+import io.yunchou.org.Calendars;
+import io.yunchou.org.Organisation;
+import io.yunchou.org.PositionId;
+import io.yunchou.org.UnitId;
+import io.yunchou.platform.access.Callers;
+import io.yunchou.platform.access.DataScope;
+import io.yunchou.platform.access.DataScopes;
+import io.yunchou.platform.list.ListError;
+import io.yunchou.platform.list.ListRequest;
+import io.yunchou.platform.time.BusinessDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The ledger's list: filtered, sorted, summed and within the caller's scope. */
+@Service
+public class ListFacts {
+    private static final int EXPORT_PAGE = 10_000;
+
+    private final Mirror mirror;
+    private final Callers callers;
+    private final DataScopes scopes;
+    private final Organisation organisation;
+    private final Calendars calendars;
+    private final BusinessDate businessDate;
+
+    ListFacts(
+            Mirror mirror,
+            Callers callers,
+            DataScopes scopes,
+            Organisation organisation,
+            Calendars calendars,
+            BusinessDate businessDate) {
+        this.mirror = mirror;
+        this.callers = callers;
+        this.scopes = scopes;
+        this.organisation = organisation;
+        this.calendars = calendars;
+        this.businessDate = businessDate;
+    }
+
+    /**
+     * One page as the caller may see it.
+     *
+     * @param next the cursor of the page after it; null on the last
+     */
+    public record Page(List<FactShare> shares, @Nullable String next, List<SharePage.KindTotal> totals) {}
+
+    public Page list(ListRequest request) {
+        ShareOrder order = order(request.sort());
+        String cursor = request.after();
+        ShareMark after = cursor == null ? null : FactCursor.decoded(cursor, order);
+        SharePage page = mirror.page(scoped(filter(request)), order, after, request.limit());
+        ShareMark next = page.next();
+        return new Page(page.shares(), next == null ? null : FactCursor.encoded(next, order), page.totals());
+    }
+
+    /** The whole list, page after page: for exports. The page of the request is ignored. */
+    public void pages(ListRequest request, Consumer<List<FactShare>> consumer) {
+        ShareOrder order = order(request.sort());
+        ShareFilter filter = scoped(filter(request));
+        ShareMark after = null;
+        do {
+            SharePage page = mirror.page(filter, order, after, EXPORT_PAGE);
+            consumer.accept(page.shares());
+            after = page.next();
+        } while (after != null);
+    }
+
+    private ShareFilter filter(ListRequest request) {
+        return new FactQuery(this::daysOf, this::positionsUnder).read(request.filter());
+    }
+
+    private ShareFilter scoped(ShareFilter filter) {
+        return switch (scopes.of(callers.current(), businessDate.today())) {
+            case DataScope.All() -> filter;
+            case DataScope.Nodes nodes -> filter.among(Attribute.POSITION, nodes.positionIds());
+        };
+    }
+
+    private DateRange daysOf(String period) {
+        return calendars
+                .fiscal()
+                .period(period)
+                .map(FiscalPeriod::range)
+                .orElseThrow(() -> new BusinessException(
+                        LedgerError.UNKNOWN_PERIOD,
+                        "The fiscal calendar has no period %s.\nMaybe one such as FY2014 or FY2014-Q1."
+                                .formatted(period),
+                        Map.of("period", period)));
+    }
+
+    private Set<Long> positionsUnder(long unit) {
+        LocalDate today = businessDate.today();
+        return organisation.asOf(today).positionsUnder(new UnitId(unit)).stream()
+                .map(PositionId::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ShareOrder order(@Nullable String sort) {
+        if (sort == null) {
+            return ShareOrder.LATEST_FIRST;
+        }
+        boolean descending = sort.startsWith("-");
+        String column = descending ? sort.substring(1) : sort;
+        for (ShareOrder.By by : ShareOrder.By.values()) {
+            if (by.name().toLowerCase(Locale.ROOT).equals(column)) {
+                return new ShareOrder(by, descending);
+            }
+        }
+        throw new BusinessException(
+                ListError.UNKNOWN_COLUMN,
+                "This list cannot be sorted by %s.\nMaybe by one of: date, amount, document, account."
+                        .formatted(column),
+                Map.of("column", column));
+    }
+}

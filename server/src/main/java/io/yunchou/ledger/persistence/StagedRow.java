@@ -1,0 +1,107 @@
+package io.yunchou.ledger.persistence;
+
+import io.yunchou.ledger.domain.DocumentLine;
+import io.yunchou.ledger.domain.FactAmounts;
+import io.yunchou.ledger.domain.NewShare;
+import io.yunchou.ledger.domain.NewShare.Dating;
+import io.yunchou.ledger.domain.NewShare.References;
+import io.yunchou.ledger.domain.SellerPart;
+import io.yunchou.platform.transfer.CopyWriter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A staged row, to and from its table. */
+final class StagedRow {
+    static final List<String> COLUMNS = List.of(
+            "row_number",
+            "kind",
+            "document",
+            "line",
+            "fact_date",
+            "restated_date",
+            "corrects_period",
+            "account_id",
+            "account_code",
+            "product_id",
+            "unit_id",
+            "seller_id",
+            "position_id",
+            "percent",
+            "net_amount",
+            "tax_amount",
+            "tax_rate",
+            "currency_code",
+            "quantity",
+            "reverses_document",
+            "reverses_line");
+
+    private StagedRow() {}
+
+    static void write(NewShare share, CopyWriter writer) {
+        writer.whole(share.row())
+                .text(share.document().kind())
+                .text(share.document().document())
+                .whole(share.document().line())
+                .date(share.dating().date())
+                .date(share.dating().restatedDate())
+                .text(share.dating().correctsPeriod());
+        write(share.references(), writer);
+        write(share.part(), writer);
+        write(share.amounts(), writer);
+        DocumentLine reverses = share.reverses();
+        writer.text(reverses == null ? null : reverses.document())
+                .wholeOrEmpty(reverses == null ? null : (long) reverses.line())
+                .endRow();
+    }
+
+    private static void write(References references, CopyWriter writer) {
+        writer.whole(references.accountId())
+                .text(references.accountCode())
+                .wholeOrEmpty(references.productId())
+                .wholeOrEmpty(references.unitId());
+    }
+
+    private static void write(SellerPart part, CopyWriter writer) {
+        writer.wholeOrEmpty(part.sellerId()).wholeOrEmpty(part.positionId()).decimal(part.percent());
+    }
+
+    private static void write(FactAmounts amounts, CopyWriter writer) {
+        writer.decimal(amounts.net())
+                .decimal(amounts.tax())
+                .decimal(amounts.taxRate())
+                .text(amounts.currencyCode())
+                .decimal(amounts.quantity());
+    }
+
+    static NewShare read(ResultSet row, int number) throws SQLException {
+        DocumentLine document = new DocumentLine(row.getString("kind"), row.getString("document"), row.getInt("line"));
+        String reverses = row.getString("reverses_document");
+        return new NewShare(
+                row.getLong("row_number"),
+                document,
+                new Dating(
+                        row.getObject("fact_date", LocalDate.class),
+                        row.getObject("restated_date", LocalDate.class),
+                        row.getString("corrects_period")),
+                new References(
+                        row.getLong("account_id"),
+                        row.getString("account_code"),
+                        id(row, "product_id"),
+                        id(row, "unit_id")),
+                new SellerPart(id(row, "seller_id"), id(row, "position_id"), row.getBigDecimal("percent")),
+                new FactAmounts(
+                        row.getBigDecimal("net_amount"),
+                        row.getBigDecimal("tax_amount"),
+                        row.getBigDecimal("tax_rate"),
+                        row.getString("currency_code"),
+                        row.getBigDecimal("quantity")),
+                reverses == null ? null : new DocumentLine(document.kind(), reverses, row.getInt("reverses_line")));
+    }
+
+    private static @Nullable Long id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Long.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** The ledger's tables. */
+@NullMarked
+package io.yunchou.ledger.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The ledger over HTTP. */
+@NullMarked
+package io.yunchou.ledger.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yunchou.ledger.application;
+
+import org.jspecify.annotations.NullMarked;
