@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { parseDecimal, ratio } from '@/shared/format/decimal';
+import { formatCount, formatNumber, formatPercent } from '@/shared/format/number';
+import { useAddress } from '@/shared/hooks/address';
+import { useUnitStyle } from '@/shared/hooks/preferences';
+import { stringifySearch } from '@/shared/hooks/search';
+import { EmptyState } from '@/shared/ui/feedback/EmptyState';
+import { Loaded } from '@/shared/ui/feedback/Loaded';
+import { AttainmentBar } from '@/shared/ui/figures/AttainmentBar';
+import { Money } from '@/shared/ui/figures/Money';
+import { UnitSwitch } from '@/shared/ui/figures/UnitSwitch';
+import { useUnitLabel } from '@/shared/ui/figures/unitLabel';
+import { Door } from '@/shared/ui/layout/Door';
+import { Page as Sheet } from '@/shared/ui/layout/Page';
+import { PageHeader } from '@/shared/ui/layout/PageHeader';
+import { Panel } from '@/shared/ui/layout/Panel';
+import type { Column } from '@/shared/ui/table/columns';
+import { ExportButtons } from '@/shared/ui/table/ExportButtons';
+import { RowsTable } from '@/shared/ui/table/RowsTable';
+import { type QuotaWindow, windowsOptions } from '../api/windows';
+
+/** Every quota window: who owed what, and what he did in it. */
+export function Page() {
+  const { t } = useTranslation('insight');
+  const { search } = useAddress();
+  const reading = useQuery(windowsOptions(search.year));
+  const measure = reading.data?.measure;
+  return (
+    <Sheet>
+      <PageHeader
+        title={t('windows.title')}
+        answer={reading.data && <Answer windows={reading.data} />}
+        controls={measure && <UnitSwitch currency={measure.currency} />}
+        actions={
+          <ExportButtons path="/api/insight/windows/export" filter={[]} more={{ year: search.year }} />
+        }
+      />
+      <Panel flush>
+        <Loaded of={reading}>
+          {(windows) => <Windows rows={windows.rows} kind={windows.measure.kind} />}
+        </Loaded>
+      </Panel>
+    </Sheet>
+  );
+}
+
+type Sums = { measure: { currency: string }; number: number; quota: string; actual: string };
+
+function Answer({ windows: { measure, number, quota, actual } }: { windows: Sums }) {
+  const { t } = useTranslation('insight');
+  const unit = useUnitLabel(measure.currency);
+  const style = useUnitStyle();
+  const [done, owed] = [parseDecimal(actual), parseDecimal(quota)];
+  return t('windows.answer', {
+    number: formatCount(number),
+    quota: formatNumber(quota, style),
+    actual: formatNumber(actual, style),
+    attainment: formatPercent(done && owed && ratio(done, owed)),
+    unit,
+  });
+}
+
+function Windows({ rows, kind }: { rows: QuotaWindow[]; kind: string }) {
+  const { t } = useTranslation('insight');
+  const facts = ({ sellerId, start, end }: QuotaWindow) =>
+    `/ledger${stringifySearch({ seller: sellerId, kind, from: start, before: end })}`;
+  const columns: Column<QuotaWindow>[] = [
+    {
+      key: 'seller',
+      title: t('column.seller'),
+      card: 'title',
+      render: ({ seller }) => seller ?? t('vacant'),
+    },
+    { key: 'period', title: t('column.period'), card: 'note', render: ({ period }) => period },
+    { key: 'start', title: t('column.start'), render: ({ start }) => start },
+    { key: 'end', title: t('column.end'), render: ({ end }) => end },
+    {
+      key: 'quota',
+      title: t('column.quota'),
+      numeric: true,
+      card: 'figure',
+      render: ({ quota }) => <Money value={quota} />,
+    },
+    {
+      key: 'actual',
+      title: t('column.actual'),
+      numeric: true,
+      card: 'figure',
+      render: (row) =>
+        row.sellerId && row.actual ? (
+          <Door to={facts(row)} title={t('drill')}>
+            <Money value={row.actual} />
+          </Door>
+        ) : (
+          <Money value={row.actual} />
+        ),
+    },
+    {
+      key: 'attainment',
+      title: t('column.attainment'),
+      numeric: true,
+      card: 'figure',
+      render: ({ attainment }) => <AttainmentBar value={attainment} />,
+    },
+  ];
+  if (rows.length === 0) return <EmptyState title={t('windows.empty')} advice={t('windows.emptyAdvice')} />;
+  return (
+    <RowsTable rows={rows} columns={columns} rowKey={(row) => `${row.sellerId} ${row.period} ${row.start}`} />
+  );
+}
