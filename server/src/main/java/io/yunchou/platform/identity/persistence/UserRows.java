@@ -1,8 +1,13 @@
 package io.yunchou.platform.identity.persistence;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.table;
+
 import io.yunchou.platform.access.Role;
 import io.yunchou.platform.identity.NewUser;
 import io.yunchou.platform.identity.User;
+import io.yunchou.platform.list.Column;
+import io.yunchou.platform.list.ListDefinition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -12,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Field;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +26,22 @@ import org.springframework.stereotype.Repository;
 public class UserRows {
     private static final String COLUMNS =
             "id, login, display_name, person_id, roles, disabled, password_change_due, version";
+    private static final Field<Long> ID = field("id", Long.class);
+
+    /** The list of users. */
+    public static final ListDefinition<User> LIST = new ListDefinition<>(
+            table("platform.user_account"),
+            Arrays.stream(COLUMNS.split(", "))
+                    .<Field<?>>map(name -> field(name))
+                    .toList(),
+            ID,
+            List.of(
+                    Column.text("login", field("login", String.class)),
+                    Column.text("name", field("display_name", String.class)),
+                    Column.text("roles", field("array_to_string(roles, ' ')", String.class)),
+                    Column.flag("disabled", field("disabled", Boolean.class))),
+            "login",
+            UserRows::user);
 
     private final JdbcClient jdbc;
 
@@ -59,24 +80,6 @@ public class UserRows {
                 .query((row, number) -> Map.entry(row.getLong("id"), row.getString("display_name")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Users in the order of their logins, after a login; an empty filter takes all. */
-    public List<User> page(String text, @Nullable Role role, String afterLogin, int limit) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from platform.user_account
-                        where login > :after
-                          and (login ilike :pattern or display_name ilike :pattern)
-                          and (cast(:role as text) is null or :role = any(roles))
-                        order by login
-                        limit :limit
-                        """)
-                .param("after", afterLogin)
-                .param("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .param("role", role == null ? null : role.name())
-                .param("limit", limit)
-                .query(UserRows::user)
-                .list();
     }
 
     public List<User> withAnyOf(Collection<Role> roles) {
