@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const candidates = [
+  process.env.YUNCHOU_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a headless Chromium of the system; playwright-core brings none. */
+export function startBrowser() {
+  const executablePath = candidates.find((path) => path && existsSync(path));
+  if (!executablePath)
+    throw new Error(
+      'No Chromium found.\nMaybe apt-get install chromium fonts-wqy-microhei, or set YUNCHOU_CHROMIUM.',
+    );
+  return chromium.launch({ executablePath, headless: true, args: quiet });
+}
+
+/** A fresh reader's window: his language, his screen, a fixed time zone. */
+export function openWindow(browser, { language = 'zh-CN', width = 1440, height = 900, session } = {}) {
+  return browser.newContext({
+    viewport: { width, height },
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    storageState: session,
+  });
+}
+
+/** Signs in by a one-time link and gives the session's cookies, so that one link serves many windows. */
+export async function signInByLink(browser, link) {
+  const window = await openWindow(browser);
+  const page = await window.newPage();
+  await page.goto(link);
+  await page.waitForSelector('#page');
+  const session = { cookies: (await window.storageState()).cookies, origins: [] };
+  await window.close();
+  return session;
+}
+
+/** Waits until a page stands still: no request under way and no skeleton shown. */
+export async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('.ant-skeleton-active') === null);
+  // Charts draw themselves in a quarter of a second.
+  await page.waitForTimeout(400);
+}
