@@ -3,6 +3,7 @@ package io.yunchou;
 import io.yunchou.launcher.LaunchError;
 import io.yunchou.launcher.LaunchException;
 import io.yunchou.launcher.LaunchSettings;
+import io.yunchou.platform.identity.SignInLinks;
 import io.yunchou.platform.launch.Demonstration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,16 +23,33 @@ record Demo(String company, boolean once) {
 
     void play(LaunchSettings settings) {
         RunningServer server = RunningServer.start(settings);
-        Demonstration demonstration = server.beans(Demonstration.class)
-                .filter(found -> found.company().equals(company))
-                .findFirst()
-                .orElseThrow(() -> unknown(server));
+        Demonstration demonstration = demonstration(server);
+        if (settings.businessDate().isEmpty()) {
+            server.live(once ? demonstration.summaryDate() : demonstration.businessDate());
+        }
         demonstration.load(System.out::println);
         System.out.println(demonstration.summary());
         if (once) {
             System.exit(0);
         }
+        showLinks(server, demonstration);
         Serving.announce(server);
+    }
+
+    private Demonstration demonstration(RunningServer server) {
+        return server.beans(Demonstration.class)
+                .filter(found -> found.company().equals(company))
+                .findFirst()
+                .orElseThrow(() -> unknown(server));
+    }
+
+    private static void showLinks(RunningServer server, Demonstration demonstration) {
+        SignInLinks links = server.bean(SignInLinks.class);
+        demonstration
+                .personas()
+                .forEach(persona -> System.out.printf(
+                        "As %s (once, from this machine): %s%s%n",
+                        persona.title(), server.address(), links.linkFor(persona.userId())));
     }
 
     private LaunchException unknown(RunningServer server) {

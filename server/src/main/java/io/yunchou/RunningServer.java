@@ -7,6 +7,9 @@ import io.yunchou.launcher.Version;
 import io.yunchou.launcher.postgres.Database;
 import io.yunchou.launcher.postgres.EmbeddedPostgres;
 import io.yunchou.platform.database.SchemaVersion;
+import io.yunchou.platform.settings.Settings;
+import io.yunchou.platform.time.BusinessDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -32,6 +35,7 @@ final class RunningServer implements AutoCloseable {
         this.context = application();
         opened.open(() -> context);
         folder.stamp(version);
+        settings.businessDate().ifPresent(this::live);
     }
 
     static RunningServer start(LaunchSettings settings) {
@@ -54,8 +58,20 @@ final class RunningServer implements AutoCloseable {
         return "http://%s:%d".formatted(settings.address(), settings.port());
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     <T> Stream<T> beans(Class<T> type) {
         return context.getBeanProvider(type).orderedStream();
+    }
+
+    /** The business lives in that day from now on; an administrator may change it later. */
+    void live(LocalDate day) {
+        Settings stored = bean(Settings.class);
+        if (!stored.value(BusinessDate.SETTING).equals(day.toString())) {
+            stored.change(BusinessDate.SETTING, day.toString());
+        }
     }
 
     @Override
@@ -70,8 +86,8 @@ final class RunningServer implements AutoCloseable {
         return application.run(properties().toArray(String[]::new));
     }
 
-    private Stream<String> properties() {
-        List<String> fixed = List.of(
+    private List<String> properties() {
+        return List.of(
                 "--server.address=" + settings.address(),
                 "--server.port=" + settings.port(),
                 "--server.tomcat.basedir=" + settings.dataFolder().resolve("work"),
@@ -80,7 +96,5 @@ final class RunningServer implements AutoCloseable {
                 "--spring.datasource.url=" + database.access().url(),
                 "--spring.datasource.username=" + database.access().user(),
                 "--spring.datasource.password=" + database.access().password());
-        return Stream.concat(
-                fixed.stream(), settings.businessDate().stream().map(date -> "--yunchou.business-date=" + date));
     }
 }

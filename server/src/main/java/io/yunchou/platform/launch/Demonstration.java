@@ -1,6 +1,7 @@
 package io.yunchou.platform.launch;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A company that {@code ./yunchou demo} can bring to life; a bean for each. */
@@ -21,6 +22,12 @@ public interface Demonstration {
      */
     void load(Consumer<String> progress);
 
+    /** Whose eyes a buyer can see the product through; each gets a one-time sign-in link when the server starts. */
+    List<Persona> personas();
+
     /** The result of the main job, as text for the terminal. */
     String summary();
+
+    /** Somebody of that company, by role and name, and the user that stands for him. */
+    record Persona(String title, long userId) {}
 }
