@@ -65,7 +65,8 @@ public final class ApiClient {
     static ApiClient firstSignIn(String address, String login, String password) {
         String lasting = "Story-" + UUID.randomUUID();
         ApiClient session = signIn(address, login, password);
-        session.put("/api/account/password", Map.of("current", password, "fresh", lasting)).granted();
+        session.put("/api/account/password", Map.of("current", password, "fresh", lasting))
+                .granted();
         return signIn(address, login, lasting);
     }
 
@@ -76,7 +77,8 @@ public final class ApiClient {
         ApiClient session = new ApiClient(http, address, Map.of());
         session.get("/api/session/welcome");
         session = new ApiClient(http, address, Map.of("X-XSRF-TOKEN", cookie(cookies, "XSRF-TOKEN")));
-        session.post("/api/session", Map.of("login", login, "password", password)).granted();
+        session.post("/api/session", Map.of("login", login, "password", password))
+                .granted();
         return session;
     }
 
@@ -98,7 +100,8 @@ public final class ApiClient {
         Set<String> scopes = StreamSupport.stream(me.path("permissions").spliterator(), false)
                 .map(JsonNode::asString)
                 .collect(Collectors.toSet());
-        JsonNode made = post("/api/account/tokens", Map.of("name", "story", "scopes", scopes, "days", 1)).granted();
+        JsonNode made = post("/api/account/tokens", Map.of("name", "story", "scopes", scopes, "days", 1))
+                .granted();
         return withToken(address, made.path("secret").asString());
     }
 
@@ -140,7 +143,8 @@ public final class ApiClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).timeout(TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(TIMEOUT);
         credentials.forEach(request::header);
         return request;
     }

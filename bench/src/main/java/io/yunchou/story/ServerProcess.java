@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class ServerProcess implements AutoCloseable {
     private static final Duration START_MAX = Duration.ofMinutes(3);
     private static final Duration STOP_MAX = Duration.ofMinutes(1);
-    private static final Pattern FIRST_ADMINISTRATOR = Pattern.compile("Sign in as (\\S+) with the one-time password (\\S+);");
+    private static final Pattern FIRST_ADMINISTRATOR =
+            Pattern.compile("Sign in as (\\S+) with the one-time password (\\S+);");
 
     private final Workshop workshop;
     private final Path folder;
@@ -120,7 +121,8 @@ public final class ServerProcess implements AutoCloseable {
         try {
             Path file = folder.resolve("postgres/postmaster.pid");
             return Files.exists(file)
-                    ? ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+                    ? ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(file).getFirst().strip()))
                     : Optional.empty();
         } catch (IOException vanished) {
             return Optional.empty();
@@ -128,8 +130,8 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private Process launch() {
-        ProcessBuilder builder = new ProcessBuilder(
-                workshop.java().toString(), "@" + workshop.serverArguments(), "serve");
+        ProcessBuilder builder =
+                new ProcessBuilder(workshop.java().toString(), "@" + workshop.serverArguments(), "serve");
         builder.environment().put("YUNCHOU_DATA", folder.toString());
         builder.environment().put("YUNCHOU_BINARIES", workshop.binaries().toString());
         builder.environment().put("YUNCHOU_PORT", Integer.toString(port));

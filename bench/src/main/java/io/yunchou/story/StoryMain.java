@@ -21,13 +21,16 @@ public final class StoryMain {
             if (Stories.ALL.stream().noneMatch(story -> story.name().equals(name))) {
                 System.err.printf(
                         "There is no story \"%s\".%nMaybe one of: %s.%n",
-                        name, String.join(", ", Stories.ALL.stream().map(Story::name).toList()));
+                        name,
+                        String.join(", ", Stories.ALL.stream().map(Story::name).toList()));
                 System.exit(2);
             }
         }
         return names.isEmpty()
                 ? Stories.ALL
-                : Stories.ALL.stream().filter(story -> names.contains(story.name())).toList();
+                : Stories.ALL.stream()
+                        .filter(story -> names.contains(story.name()))
+                        .toList();
     }
 
     private static boolean playAll(List<Story> stories) throws Exception {

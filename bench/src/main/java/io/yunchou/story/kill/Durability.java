@@ -33,11 +33,13 @@ final class Durability {
     private static void checkAcknowledgementFollowsCommit(Stage stage, ApiClient client, Statement statement)
             throws SQLException {
         waitForStandby(statement, "nobody");
-        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(
-                () -> client.post("/api/account/tokens", java.util.Map.of("name", "held", "scopes", List.of(), "days", 1))
-                        .status());
+        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> client.post(
+                        "/api/account/tokens", java.util.Map.of("name", "held", "scopes", List.of(), "days", 1))
+                .status());
         Waiting.pause(HELD_UP);
-        stage.holds("while commits are held up for " + HELD_UP.toSeconds() + " s a write is not acknowledged", !answer.isDone());
+        stage.holds(
+                "while commits are held up for " + HELD_UP.toSeconds() + " s a write is not acknowledged",
+                !answer.isDone());
         waitForStandby(statement, "");
         stage.same("once commits go through it is acknowledged with", 201, answer.join());
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -65,8 +65,8 @@ public final class KillStory implements Story {
         int before = pieces.size();
         new Round(server, client, recorder, number, pieces).play(work, victim, moment);
         kills.computeIfAbsent(work.name(), _ -> new EnumMap<>(Victim.class)).merge(victim, 1, Integer::sum);
-        stage.step("killed %s %d ms into %s, %d pieces attempted".formatted(
-                victim, moment.toMillis(), work.name(), pieces.size() - before));
+        stage.step("killed %s %d ms into %s, %d pieces attempted"
+                .formatted(victim, moment.toMillis(), work.name(), pieces.size() - before));
     }
 
     private void readBack(Stage stage, ApiClient client, Recorder recorder, Work work) throws IOException {
