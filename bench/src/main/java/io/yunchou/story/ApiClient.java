@@ -12,10 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,13 +96,17 @@ public final class ApiClient {
 
     /** The same user by a token that lives a day. */
     public ApiClient tokenForEverything() {
-        JsonNode me = get("/api/session").granted();
-        Set<String> scopes = StreamSupport.stream(me.path("permissions").spliterator(), false)
-                .map(JsonNode::asString)
-                .collect(Collectors.toSet());
-        JsonNode made = post("/api/account/tokens", Map.of("name", "story", "scopes", scopes, "days", 1))
-                .granted();
+        Map<String, Object> asked = Map.of("name", "story", "scopes", permissions(), "days", 1);
+        JsonNode made = post("/api/account/tokens", asked).granted();
         return withToken(address, made.path("secret").asString());
+    }
+
+    /** All that the user may do. */
+    public List<String> permissions() {
+        JsonNode me = get("/api/session").granted();
+        return StreamSupport.stream(me.path("permissions").spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     public Answer get(String path) {

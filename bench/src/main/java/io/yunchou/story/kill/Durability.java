@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** What the story stands on: the database writes through to the disk, and the server answers after the commit. */
@@ -32,10 +33,11 @@ final class Durability {
     /** Commits are held up by a standby that never comes; an answer meanwhile would have run ahead of its commit. */
     private static void checkAcknowledgementFollowsCommit(Stage stage, ApiClient client, Statement statement)
             throws SQLException {
+        Map<String, Object> write =
+                Map.of("name", "held up", "scopes", client.permissions().subList(0, 1), "days", 1);
         waitForStandby(statement, "nobody");
-        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> client.post(
-                        "/api/account/tokens", java.util.Map.of("name", "held", "scopes", List.of(), "days", 1))
-                .status());
+        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(
+                () -> client.post("/api/account/tokens", write).status());
         Waiting.pause(HELD_UP);
         stage.holds(
                 "while commits are held up for " + HELD_UP.toSeconds() + " s a write is not acknowledged",
