@@ -6,6 +6,7 @@ import io.yunchou.launcher.ListeningPort;
 import io.yunchou.launcher.Version;
 import io.yunchou.launcher.postgres.Database;
 import io.yunchou.launcher.postgres.EmbeddedPostgres;
+import io.yunchou.platform.backup.RestoreGate;
 import io.yunchou.platform.database.SchemaVersion;
 import io.yunchou.platform.settings.Settings;
 import io.yunchou.platform.time.BusinessDate;
@@ -23,7 +24,7 @@ final class RunningServer implements AutoCloseable {
     private final LaunchSettings settings;
     private final Opened opened;
     private final Database database;
-    private final ConfigurableApplicationContext context;
+    private volatile ConfigurableApplicationContext context;
 
     private RunningServer(LaunchSettings settings, Opened opened) {
         this.settings = settings;
@@ -32,9 +33,11 @@ final class RunningServer implements AutoCloseable {
         DataFolder folder = opened.open(() -> DataFolder.open(settings.dataFolder(), version));
         this.database = opened.open(() -> Database.open(settings));
         SchemaVersion.refuseNewer(database.access());
+        RestoreGate gate = opened.open(() -> RestoreGate.enter(database.access(), this::pause, this::resume));
         this.context = application();
-        opened.open(() -> context);
+        opened.open(() -> () -> context.close());
         folder.stamp(version);
+        gate.open();
         settings.businessDate().ifPresent(this::live);
     }
 
@@ -77,6 +80,14 @@ final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         opened.close();
+    }
+
+    private void pause() {
+        context.close();
+    }
+
+    private void resume() {
+        context = application();
     }
 
     /** The application's own shutdown hook is off, since hooks run side by side and the database must outlive it. */

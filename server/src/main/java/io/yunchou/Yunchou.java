@@ -30,6 +30,8 @@ public final class Yunchou {
         switch (words.getFirst()) {
             case "serve" -> Serving.start(settings);
             case "demo" -> Demo.from(options).play(settings);
+            case "backup" -> Backups.write(settings, options);
+            case "restore" -> Backups.read(settings, options);
             case "train" -> Training.run(settings);
             default ->
                 throw new LaunchException(

@@ -3,6 +3,7 @@ package io.yunchou.platform.database;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings each module's schema up to date: a schema, a folder of scripts ({@code db/migration/<module>}) and a history
@@ -17,17 +18,23 @@ public final class ModuleMigrations {
     private ModuleMigrations() {}
 
     public static void run(DataSource dataSource) {
-        MODULES.forEach(module -> flyway(dataSource, module).migrate());
+        MODULES.forEach(
+                module -> configuration(dataSource, module).load().migrate());
     }
 
-    private static Flyway flyway(DataSource dataSource, String module) {
+    /** Brings one module's schema, which does not exist yet, to the last of those versions. */
+    public static void runUpTo(DataSource dataSource, String module, List<String> versions) {
+        String last = versions.isEmpty() ? "0" : versions.getLast();
+        configuration(dataSource, module).target(last).load().migrate();
+    }
+
+    private static FluentConfiguration configuration(DataSource dataSource, String module) {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .schemas(module)
                 .defaultSchema(module)
                 .locations("classpath:db/migration/" + module)
                 .table("flyway_schema_history")
-                .failOnMissingLocations(false)
-                .load();
+                .failOnMissingLocations(false);
     }
 }
