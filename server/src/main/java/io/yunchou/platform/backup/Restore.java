@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
@@ -113,8 +114,10 @@ public final class Restore {
         for (String module : ModuleMigrations.MODULES.reversed()) {
             execute("drop schema if exists " + module + " cascade");
         }
-        for (String module : manifest.migrations().keySet()) {
-            makeSchema(module, manifest.migrations().get(module));
+        for (Map.Entry<String, List<String>> module : manifest.migrations().entrySet()) {
+            if (!module.getValue().isEmpty()) {
+                makeSchema(module.getKey(), module.getValue());
+            }
         }
         Set<String> made = catalogue.partitions().stream()
                 .map(Manifest.Partition::name)
@@ -128,7 +131,7 @@ public final class Restore {
     }
 
     private void makeSchema(String module, List<String> versions) throws SQLException {
-        ModuleMigrations.runUpTo(WithinTransaction.of(connection), module, versions);
+        ModuleMigrations.runUpTo(WithinTransaction.of(connection), module, versions.getLast());
         List<String> seen = catalogue.migrations().getOrDefault(module, List.of());
         if (!seen.equals(versions)) {
             throw refused(
@@ -138,22 +141,26 @@ public final class Restore {
         }
     }
 
+    /** Rows come back as they were: what a trigger once did to them, or forbids to be done, is no matter now. */
     private void fill() throws IOException, SQLException {
-        String all = manifest.tables().stream().map(Manifest.Table::name).collect(Collectors.joining(", "));
-        if (!all.isEmpty()) {
-            execute("truncate " + all);
-        }
+        forEachTable("alter table %s disable trigger user");
+        forEachTable("truncate %s");
         for (Manifest.Table table : manifest.tables()) {
             fill(table);
         }
+        forEachTable("alter table %s enable trigger user");
         for (Manifest.Sequence sequence : manifest.sequences()) {
             execute("select setval('%s', %d, %s)".formatted(sequence.name(), sequence.value(), sequence.used()));
         }
     }
 
-    /** Rows come back as they were: what a trigger once did to them is in them already. */
+    private void forEachTable(String command) throws SQLException {
+        for (Manifest.Table table : manifest.tables()) {
+            execute(command.formatted(table.name()));
+        }
+    }
+
     private void fill(Manifest.Table table) throws IOException, SQLException {
-        execute("alter table " + table.name() + " disable trigger user");
         Checksum checksum = new Checksum();
         try (InputStream rows = checksum.over(zip.getInputStream(zip.getEntry(table.entry())))) {
             String copy = "copy %s (%s) from stdin".formatted(table.name(), table.columnList());
@@ -162,7 +169,6 @@ public final class Restore {
                 throw new IOException("the rows of " + table.name() + " are not those that were backed up");
             }
         }
-        execute("alter table " + table.name() + " enable trigger user");
     }
 
     private void execute(String sql) throws SQLException {

@@ -15,13 +15,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps servers and restores apart. A server holds a shared lock in the database while it serves; a restore calls out,
- * waits for the exclusive one, and every server, having paused, comes back over the restored content with nothing of
- * the old in its memory.
+ * Keeps servers and restores apart by two locks in the database. A server holds a share of the second while it serves,
+ * and must pass the first to get it. A restore closes the first, calls out, and waits for the second: every server then
+ * pauses, waits at the first, and comes back over the restored content with nothing of the old in its memory.
  */
 public final class RestoreGate implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RestoreGate.class);
-    private static final long LOCK = 8420;
+    private static final long ENTRANCE = 8420;
+    private static final long SERVING = 8421;
     private static final String CHANNEL = "yunchou_restore";
     private static final Duration PAUSE_MAX = Duration.ofSeconds(60);
     private static final Duration LISTEN = Duration.ofSeconds(5);
@@ -65,11 +66,11 @@ public final class RestoreGate implements AutoCloseable {
         watch.start();
     }
 
-    /** Calls out to all servers and waits, within the restore's transaction, until none serves. */
+    /** Calls out to all servers and waits until none serves; none comes back before this session ends. */
     static void awaitServersPaused(Connection restore) throws SQLException {
         long end = System.nanoTime() + PAUSE_MAX.toNanos();
-        callOut(restore);
-        while (!locked(restore)) {
+        closeEntranceAndCall(restore);
+        while (!noneServes(restore)) {
             if (System.nanoTime() > end) {
                 throw new LaunchException(
                         LaunchError.BACKUP_REFUSED,
@@ -86,17 +87,18 @@ public final class RestoreGate implements AutoCloseable {
         leave();
     }
 
-    private static void callOut(Connection restore) throws SQLException {
+    /** The entrance stays closed until the restore's session ends, whatever is committed meanwhile. */
+    private static void closeEntranceAndCall(Connection restore) throws SQLException {
         try (Statement statement = restore.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + ENTRANCE + ")");
             statement.execute("notify " + CHANNEL);
         }
-        // A notification goes out with the commit, so the restore's own transaction begins after it.
         restore.commit();
     }
 
-    private static boolean locked(Connection restore) throws SQLException {
+    private static boolean noneServes(Connection restore) throws SQLException {
         try (Statement statement = restore.createStatement();
-                ResultSet row = statement.executeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")) {
+                ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + SERVING + ")")) {
             row.next();
             return row.getBoolean(1);
         }
@@ -107,7 +109,9 @@ public final class RestoreGate implements AutoCloseable {
         try (Statement statement = entered.createStatement()) {
             statement.execute("set application_name = 'yunchou restore gate'");
             statement.execute("listen " + CHANNEL);
-            statement.execute("select pg_advisory_lock_shared(" + LOCK + ")");
+            statement.execute("select pg_advisory_lock_shared(" + ENTRANCE + ")");
+            statement.execute("select pg_advisory_lock_shared(" + SERVING + ")");
+            statement.execute("select pg_advisory_unlock_shared(" + ENTRANCE + ")");
         }
         return entered;
     }

@@ -22,10 +22,9 @@ public final class ModuleMigrations {
                 module -> configuration(dataSource, module).load().migrate());
     }
 
-    /** Brings one module's schema, which does not exist yet, to the last of those versions. */
-    public static void runUpTo(DataSource dataSource, String module, List<String> versions) {
-        String last = versions.isEmpty() ? "0" : versions.getLast();
-        configuration(dataSource, module).target(last).load().migrate();
+    /** Brings one module's schema, which does not exist yet, to that version. */
+    public static void runUpTo(DataSource dataSource, String module, String version) {
+        configuration(dataSource, module).target(version).load().migrate();
     }
 
     private static FluentConfiguration configuration(DataSource dataSource, String module) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yunchou.platform.backup;
+
+import org.jspecify.annotations.NullMarked;
