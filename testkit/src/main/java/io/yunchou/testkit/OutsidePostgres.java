@@ -36,9 +36,29 @@ public final class OutsidePostgres implements AutoCloseable {
 
     public static OutsidePostgres start() {
         OutsidePostgres server = new OutsidePostgres(folderOfAccount(), freePort());
-        server.run("initdb", "-D", server.data(), "-A", "scram-sha-256", "--pwfile", server.passwordFile(), "-E", "UTF8", "--locale=C.UTF-8", "-N");
-        server.run("pg_ctl", "start", "-w", "-D", server.data(), "-l", server.folder.resolve("log").toString(), "-o",
-                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off".formatted(server.port));
+        server.run(
+                "initdb",
+                "-D",
+                server.data(),
+                "-A",
+                "scram-sha-256",
+                "--pwfile",
+                server.passwordFile(),
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "-N");
+        server.run(
+                "pg_ctl",
+                "start",
+                "-w",
+                "-D",
+                server.data(),
+                "-l",
+                server.folder.resolve("log").toString(),
+                "-o",
+                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
+                        .formatted(server.port));
         server.sql("create role yunchou login password '" + PASSWORD + "'");
         return server;
     }
@@ -81,7 +101,19 @@ public final class OutsidePostgres implements AutoCloseable {
     }
 
     private void sql(String statement) {
-        run(List.of("env", "PGPASSWORD=" + PASSWORD), "psql", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", ACCOUNT, "-d", "postgres", "-c", statement);
+        run(
+                List.of("env", "PGPASSWORD=" + PASSWORD),
+                "psql",
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(port),
+                "-U",
+                ACCOUNT,
+                "-d",
+                "postgres",
+                "-c",
+                statement);
     }
 
     private void run(String program, String... arguments) {

@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 /** What the modules' schemas hold, as the database's own catalogue tells it. */
 final class Catalogue {
     private static final String HISTORY = "flyway_schema_history";
-    private static final String SCHEMAS = ModuleMigrations.MODULES.stream()
-            .map(module -> "'" + module + "'")
-            .collect(Collectors.joining(", "));
+    private static final String SCHEMAS =
+            ModuleMigrations.MODULES.stream().map(module -> "'" + module + "'").collect(Collectors.joining(", "));
 
     private final Connection connection;
 
@@ -32,7 +31,8 @@ final class Catalogue {
     /** Every table with rows of its own, and its columns but the computed ones. */
     Map<String, List<String>> tables() throws SQLException {
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        for (Column column : list("""
+        for (Column column :
+                list("""
                 select format('%%I.%%I', n.nspname, c.relname), format('%%I', a.attname)
                 from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace
@@ -52,7 +52,8 @@ final class Catalogue {
     }
 
     List<Manifest.Partition> partitions() throws SQLException {
-        return list("""
+        return list(
+                """
                 select format('%%I.%%I', n.nspname, c.relname),
                        format('%%I.%%I', pn.nspname, p.relname),
                        pg_get_expr(c.relpartbound, c.oid)
@@ -65,7 +66,8 @@ final class Catalogue {
                   and c.relispartition
                   and c.relkind in ('r', 'p')
                 order by c.oid
-                """.formatted(SCHEMAS), row -> new Manifest.Partition(row.getString(1), row.getString(2), row.getString(3)));
+                """.formatted(SCHEMAS),
+                row -> new Manifest.Partition(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     List<Manifest.Sequence> sequences() throws SQLException {
@@ -88,10 +90,12 @@ final class Catalogue {
         Map<String, List<String>> versions = new LinkedHashMap<>();
         for (String module : ModuleMigrations.MODULES) {
             if (has(module + "." + HISTORY)) {
-                versions.put(module, list(
-                        "select version from %s.%s where success and version is not null order by version::bigint"
-                                .formatted(module, HISTORY),
-                        row -> row.getString(1)));
+                versions.put(
+                        module,
+                        list(
+                                "select version from %s.%s where success and version is not null order by version::bigint"
+                                        .formatted(module, HISTORY),
+                                row -> row.getString(1)));
             }
         }
         return versions;
@@ -114,7 +118,8 @@ final class Catalogue {
     int filledTables() throws SQLException {
         int filled = 0;
         for (String table : tables().keySet()) {
-            filled += list("select 1 from " + table + " limit 1", row -> row.getInt(1)).size();
+            filled += list("select 1 from " + table + " limit 1", row -> row.getInt(1))
+                    .size();
         }
         return filled;
     }
@@ -131,7 +136,8 @@ final class Catalogue {
     }
 
     private boolean has(String table) throws SQLException {
-        return list("select to_regclass('" + table + "') is not null", row -> row.getBoolean(1)).getFirst();
+        return list("select to_regclass('" + table + "') is not null", row -> row.getBoolean(1))
+                .getFirst();
     }
 
     private record Column(String table, String name) {}

@@ -119,9 +119,8 @@ public final class Restore {
                 makeSchema(module.getKey(), module.getValue());
             }
         }
-        Set<String> made = catalogue.partitions().stream()
-                .map(Manifest.Partition::name)
-                .collect(Collectors.toSet());
+        Set<String> made =
+                catalogue.partitions().stream().map(Manifest.Partition::name).collect(Collectors.toSet());
         for (Manifest.Partition partition : manifest.partitions()) {
             if (!made.contains(partition.name())) {
                 execute("create table %s partition of %s %s"

@@ -55,7 +55,8 @@ public final class RestoreGate implements AutoCloseable {
         } catch (SQLException failure) {
             throw new LaunchException(
                     LaunchError.DATABASE_UNREACHABLE,
-                    "The database %s does not answer: %s%nMaybe look at its log.".formatted(access, failure.getMessage()),
+                    "The database %s does not answer: %s%nMaybe look at its log."
+                            .formatted(access, failure.getMessage()),
                     failure);
         }
     }
@@ -145,8 +146,7 @@ public final class RestoreGate implements AutoCloseable {
         if (entered == null) {
             throw new SQLException("not connected");
         }
-        PGNotification[] calls =
-                entered.unwrap(PGConnection.class).getNotifications((int) LISTEN.toMillis());
+        PGNotification[] calls = entered.unwrap(PGConnection.class).getNotifications((int) LISTEN.toMillis());
         return calls != null && calls.length > 0;
     }
 

@@ -18,8 +18,7 @@ public final class ModuleMigrations {
     private ModuleMigrations() {}
 
     public static void run(DataSource dataSource) {
-        MODULES.forEach(
-                module -> configuration(dataSource, module).load().migrate());
+        MODULES.forEach(module -> configuration(dataSource, module).load().migrate());
     }
 
     /** Brings one module's schema, which does not exist yet, to that version. */

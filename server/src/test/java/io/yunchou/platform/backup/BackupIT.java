@@ -110,7 +110,8 @@ class BackupIT {
 
         execute(target, PAIR.formatted(3));
 
-        assertThat(number(target, "select count(distinct id) from platform.trail_entry")).isEqualTo(3);
+        assertThat(number(target, "select count(distinct id) from platform.trail_entry"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -271,12 +272,14 @@ class BackupIT {
         try (Connection connection = access.connect()) {
             Catalogue catalogue = new Catalogue(connection);
             for (String table : catalogue.tables().keySet()) {
-                content.put(table, catalogue
-                        .list(
-                                "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
-                                        + table + " t",
-                                row -> row.getString(1))
-                        .getFirst());
+                content.put(
+                        table,
+                        catalogue
+                                .list(
+                                        "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                                                + table + " t",
+                                        row -> row.getString(1))
+                                .getFirst());
             }
         }
         return content;

@@ -29,13 +29,14 @@ class DemoCompaniesIT {
     }
 
     private ImportResult run(String company) {
-        return SignedIn.asSystem().call(() -> bundles.run(Path.of("../demo", company), new ImportProgress() {
-            @Override
-            public void step(int number, int steps, String name) {}
+        return SignedIn.asSystem()
+                .call(() -> bundles.run(Path.of("../demo", company), new ImportProgress() {
+                    @Override
+                    public void step(int number, int steps, String name) {}
 
-            @Override
-            public void rows(long done, long total) {}
-        }));
+                    @Override
+                    public void rows(long done, long total) {}
+                }));
     }
 
     private static long good(ImportResult result, String step) {
