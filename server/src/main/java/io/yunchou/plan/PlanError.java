@@ -3,8 +3,11 @@ package io.yunchou.plan;
 import io.yunchou.kernel.ErrorCategory;
 import io.yunchou.kernel.ErrorCode;
 
-/** What the plan refuses. Codes of bad rows of an import stand in {@code domain.QuotaRowRule}. */
+/** What the plan refuses. Codes of bad rows of an import stand in {@code imports.QuotaFields}. */
 public enum PlanError implements ErrorCode {
+    UNKNOWN_MEASURE("plan.unknown-measure", ErrorCategory.NOT_FOUND),
+    UNUSABLE_MEASURE("plan.unusable-measure", ErrorCategory.INVALID),
+    MEASURE_IN_USE("plan.measure-in-use", ErrorCategory.CONFLICT),
     WINDOW_TAKEN("plan.window-taken", ErrorCategory.CONFLICT),
     VERSION_REPLACED("plan.version-replaced", ErrorCategory.CONFLICT);
 

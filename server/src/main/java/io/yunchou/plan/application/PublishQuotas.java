@@ -82,6 +82,16 @@ public class PublishQuotas {
                 .toList();
     }
 
+    /** The quotas in force with which any of the lines collides, by position. Nobody else publishes from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PositionId, List<StoredQuota>> colliding(List<QuotaLine> lines) {
+        quotas.lock();
+        return lines.stream().collect(groupingBy(QuotaLine::year)).entrySet().stream()
+                .flatMap(entry -> inTheWay(entry.getKey(), entry.getValue()).stream())
+                .distinct()
+                .collect(groupingBy(stored -> stored.quota().position()));
+    }
+
     private VersionId publish(PlanYear year, Publication publication, List<QuotaLine> lines, Instant now) {
         List<StoredQuota> inTheWay = inTheWay(year, lines);
         if (publication.replacing() == Replacing.NOTHING && !inTheWay.isEmpty()) {

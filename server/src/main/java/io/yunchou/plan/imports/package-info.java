@@ -1,0 +1,5 @@
+/** What of a plan comes in from files. */
+@NullMarked
+package io.yunchou.plan.imports;
+
+import org.jspecify.annotations.NullMarked;
