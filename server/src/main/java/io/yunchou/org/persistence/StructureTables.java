@@ -10,6 +10,7 @@ import io.yunchou.org.domain.Subject;
 import io.yunchou.org.domain.UnitState;
 import io.yunchou.platform.dated.Changes;
 import io.yunchou.platform.dated.DatedTable;
+import io.yunchou.platform.dated.Identities;
 import io.yunchou.platform.dated.RecordedSpan;
 import io.yunchou.platform.dated.Recording;
 import io.yunchou.platform.dated.StructureVersion;
@@ -17,7 +18,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,18 +83,7 @@ class StructureTables implements Structures {
 
     @Override
     public Map<String, Long> identify(Subject.Kind kind, Collection<String> codes) {
-        String[] wanted = codes.stream().distinct().toArray(String[]::new);
-        jdbc.update(
-                "insert into %s (code) select unnest(?::text[]) on conflict do nothing".formatted(table(kind)),
-                (Object) wanted);
-        Map<String, Long> ids = new HashMap<>();
-        jdbc.query(
-                "select id, code from %s where code = any (?::text[])".formatted(table(kind)),
-                row -> {
-                    ids.put(row.getString("code"), row.getLong("id"));
-                },
-                (Object) wanted);
-        return ids;
+        return identities(kind).identify(codes);
     }
 
     @Override
@@ -150,22 +139,19 @@ class StructureTables implements Structures {
     }
 
     private Codes codes() {
-        return new Codes(codes("org.unit"), codes("org.position"), codes("org.person"));
+        return new Codes(
+                identities(Subject.Kind.UNIT).codes(),
+                identities(Subject.Kind.POSITION).codes(),
+                identities(Subject.Kind.PERSON).codes());
     }
 
-    private Map<Long, String> codes(String table) {
-        Map<Long, String> codes = new HashMap<>();
-        jdbc.query("select id, code from " + table, row -> {
-            codes.put(row.getLong("id"), row.getString("code"));
-        });
-        return codes;
-    }
-
-    private static String table(Subject.Kind kind) {
-        return switch (kind) {
-            case UNIT -> "org.unit";
-            case POSITION -> "org.position";
-            case PERSON -> "org.person";
-        };
+    private Identities identities(Subject.Kind kind) {
+        return new Identities(
+                jdbc,
+                switch (kind) {
+                    case UNIT -> "org.unit";
+                    case POSITION -> "org.position";
+                    case PERSON -> "org.person";
+                });
     }
 }

@@ -84,6 +84,12 @@ public final class DatedTable<K, V> {
         return timelines("recorded_at <= ? and (superseded_at is null or superseded_at > ?)", at, at);
     }
 
+    /** The timelines of some subjects by present knowledge; the key must have one column, of type bigint. */
+    public Map<K, Timeline<V>> ofAll(Collection<Long> keys) {
+        return timelines(shape.keyColumns().getFirst() + " = any (?) and superseded_at is null", (Object)
+                keys.toArray(Long[]::new));
+    }
+
     /** One subject's timeline by present knowledge. */
     public Timeline<V> of(K key) {
         return timelines(

@@ -1,0 +1,5 @@
+/** What can be done with the catalogue. */
+@NullMarked
+package io.yunchou.catalog.application;
+
+import org.jspecify.annotations.NullMarked;
