@@ -15,6 +15,9 @@ public interface Organisation {
     /** Who holds which position when, over all time, by what is known now. */
     PlacementIndex placements();
 
+    /** Where positions and units stood on any day, by what is known now. */
+    OrganisationHistory history();
+
     /** All units that ever were, by code; the names are the latest. */
     Directory units();
 

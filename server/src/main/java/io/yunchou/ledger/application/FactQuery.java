@@ -2,6 +2,7 @@ package io.yunchou.ledger.application;
 
 import io.yunchou.kernel.BusinessException;
 import io.yunchou.kernel.DateRange;
+import io.yunchou.ledger.FactQuality;
 import io.yunchou.ledger.domain.ShareFilter;
 import io.yunchou.ledger.domain.ShareFilter.Attribute;
 import io.yunchou.platform.list.ListError;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class FactQuery {
             "unit", Attribute.UNIT,
             "batch", Attribute.BATCH);
     private static final String COLUMNS =
-            "kind, date, period, node, position, seller, account, product, unit, batch, document, amount";
+            "kind, date, period, node, position, seller, account, product, unit, batch, document, amount, quality";
 
     private final Function<String, DateRange> periods;
     private final Function<Long, Set<Long>> positionsUnder;
@@ -56,12 +58,30 @@ final class FactQuery {
         }
     }
 
-    ShareFilter read(List<String> conditions) {
+    /** What a request asks for: the filter, and the doubts that must all hold. */
+    record Asked(ShareFilter filter, Set<FactQuality> qualities) {}
+
+    Asked read(List<String> conditions) {
         ShareFilter filter = ShareFilter.ALL;
-        for (String condition : conditions) {
-            filter = narrowed(filter, Condition.of(condition));
+        Set<FactQuality> qualities = EnumSet.noneOf(FactQuality.class);
+        for (String text : conditions) {
+            Condition condition = Condition.of(text);
+            if (condition.column().equals("quality")) {
+                qualities.add(quality(condition));
+            } else {
+                filter = narrowed(filter, condition);
+            }
         }
-        return filter;
+        return new Asked(filter, qualities);
+    }
+
+    private static FactQuality quality(Condition condition) {
+        return FactQuality.of(single(condition)).orElseThrow(() -> {
+            String codes = Arrays.stream(FactQuality.values())
+                    .map(quality -> "quality:eq:" + quality.code())
+                    .collect(Collectors.joining(", "));
+            return condition.refusal("one of " + codes);
+        });
     }
 
     private ShareFilter narrowed(ShareFilter filter, Condition condition) {

@@ -47,6 +47,12 @@ class FollowPlacements {
         }
     }
 
+    /** Places the shares of these sellers before the totals of their batch are made. */
+    void place(List<Long> sellers) {
+        shares.findMoved(sellers, spans(sellers));
+        shares.place();
+    }
+
     private List<Span> spans(Collection<Long> sellers) {
         PlacementIndex placements = organisation.placements();
         return sellers.stream().flatMap(seller -> spans(seller, placements)).toList();

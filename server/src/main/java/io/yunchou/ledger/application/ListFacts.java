@@ -6,18 +6,15 @@ import io.yunchou.kernel.FiscalPeriod;
 import io.yunchou.ledger.LedgerError;
 import io.yunchou.ledger.domain.FactShare;
 import io.yunchou.ledger.domain.ShareFilter;
-import io.yunchou.ledger.domain.ShareFilter.Attribute;
 import io.yunchou.ledger.domain.ShareMark;
 import io.yunchou.ledger.domain.ShareOrder;
 import io.yunchou.ledger.domain.SharePage;
 import io.yunchou.ledger.mirror.Mirror;
+import io.yunchou.ledger.mirror.ShareTest;
 import io.yunchou.org.Calendars;
 import io.yunchou.org.Organisation;
 import io.yunchou.org.PositionId;
 import io.yunchou.org.UnitId;
-import io.yunchou.platform.access.Callers;
-import io.yunchou.platform.access.DataScope;
-import io.yunchou.platform.access.DataScopes;
 import io.yunchou.platform.list.ListError;
 import io.yunchou.platform.list.ListRequest;
 import io.yunchou.platform.time.BusinessDate;
@@ -37,22 +34,22 @@ public class ListFacts {
     private static final int EXPORT_PAGE = 10_000;
 
     private final Mirror mirror;
-    private final Callers callers;
-    private final DataScopes scopes;
+    private final FactScope scope;
+    private final QualityTests quality;
     private final Organisation organisation;
     private final Calendars calendars;
     private final BusinessDate businessDate;
 
     ListFacts(
             Mirror mirror,
-            Callers callers,
-            DataScopes scopes,
+            FactScope scope,
+            QualityTests quality,
             Organisation organisation,
             Calendars calendars,
             BusinessDate businessDate) {
         this.mirror = mirror;
-        this.callers = callers;
-        this.scopes = scopes;
+        this.scope = scope;
+        this.quality = quality;
         this.organisation = organisation;
         this.calendars = calendars;
         this.businessDate = businessDate;
@@ -69,7 +66,9 @@ public class ListFacts {
         ShareOrder order = order(request.sort());
         String cursor = request.after();
         ShareMark after = cursor == null ? null : FactCursor.decoded(cursor, order);
-        SharePage page = mirror.page(scoped(filter(request)), order, after, request.limit());
+        FactQuery.Asked asked = asked(request);
+        ShareTest test = quality.test(asked.qualities());
+        SharePage page = mirror.page(scoped(asked.filter()), test, order, after, request.limit());
         ShareMark next = page.next();
         return new Page(page.shares(), next == null ? null : FactCursor.encoded(next, order), page.totals());
     }
@@ -77,24 +76,23 @@ public class ListFacts {
     /** The whole list, page after page: for exports. The page of the request is ignored. */
     public void pages(ListRequest request, Consumer<List<FactShare>> consumer) {
         ShareOrder order = order(request.sort());
-        ShareFilter filter = scoped(filter(request));
+        FactQuery.Asked asked = asked(request);
+        ShareFilter filter = scoped(asked.filter());
+        ShareTest test = quality.test(asked.qualities());
         ShareMark after = null;
         do {
-            SharePage page = mirror.page(filter, order, after, EXPORT_PAGE);
+            SharePage page = mirror.page(filter, test, order, after, EXPORT_PAGE);
             consumer.accept(page.shares());
             after = page.next();
         } while (after != null);
     }
 
-    private ShareFilter filter(ListRequest request) {
+    private FactQuery.Asked asked(ListRequest request) {
         return new FactQuery(this::daysOf, this::positionsUnder).read(request.filter());
     }
 
     private ShareFilter scoped(ShareFilter filter) {
-        return switch (scopes.of(callers.current(), businessDate.today())) {
-            case DataScope.All() -> filter;
-            case DataScope.Nodes nodes -> filter.among(Attribute.POSITION, nodes.positionIds());
-        };
+        return scope.within(filter);
     }
 
     private DateRange daysOf(String period) {

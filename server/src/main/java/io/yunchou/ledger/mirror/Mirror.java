@@ -38,7 +38,13 @@ public final class Mirror {
      * @param limit how many shares at most
      */
     public SharePage page(ShareFilter filter, ShareOrder order, @Nullable ShareMark after, int limit) {
-        Scan scan = new Scan(filter, dictionary.kinds());
+        return page(filter, ShareTest.ALWAYS, order, after, limit);
+    }
+
+    /** As {@link #page(ShareFilter, ShareOrder, ShareMark, int)}, of those for which the test holds as well. */
+    public SharePage page(
+            ShareFilter filter, ShareTest test, ShareOrder order, @Nullable ShareMark after, int limit) {
+        Scan scan = new Scan(filter, test, dictionary.kinds());
         Totals totals = new Totals(dictionary);
         Best best = new Best(order, limit + 1, after);
         Freshness now = current();

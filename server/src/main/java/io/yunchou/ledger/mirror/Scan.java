@@ -19,12 +19,14 @@ final class Scan {
 
     private final ShareFilter filter;
     private final Map<Attribute, int[]> among;
+    private final ShareTest test;
     private final Codebook kinds;
     private final long lowest;
     private final long highest;
 
-    Scan(ShareFilter filter, Codebook kinds) {
+    Scan(ShareFilter filter, ShareTest test, Codebook kinds) {
         this.filter = filter;
+        this.test = test;
         this.among = filter.among().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> ascending(entry.getValue())));
         this.lowest = bound(filter.lowestAmount(), RoundingMode.CEILING, Long.MIN_VALUE);
@@ -48,6 +50,9 @@ final class Scan {
         keepDocuments(columns.document(), rows);
         if (filter.lowestAmount() != null || filter.highestAmount() != null) {
             rows.keepBetween(columns.net(), lowest, highest);
+        }
+        if (test != ShareTest.ALWAYS) {
+            rows.keepIf(row -> test.holds(segment.referencesAt(row), segment.dateAt(row)));
         }
         return rows;
     }

@@ -67,6 +67,11 @@ public final class Segment {
         return month.atDay(columns.dayOfMonth()[row]);
     }
 
+    ShareTest.References referencesAt(int row) {
+        return new ShareTest.References(
+                columns.account()[row], columns.unit()[row], columns.seller()[row], columns.position()[row]);
+    }
+
     FactShare shareAt(int row) {
         Columns at = columns;
         return new FactShare(

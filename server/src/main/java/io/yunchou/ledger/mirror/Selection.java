@@ -1,6 +1,7 @@
 package io.yunchou.ledger.mirror;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** The rows of a segment that still match. Each {@code keep} drops those that do not; the loops are plain on purpose. */
 final class Selection {
@@ -69,6 +70,17 @@ final class Selection {
         for (int i = 0; i < size; i++) {
             int row = rows[i];
             if (wanted[column[row]]) {
+                rows[kept++] = row;
+            }
+        }
+        size = kept;
+    }
+
+    void keepIf(IntPredicate condition) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int row = rows[i];
+            if (condition.test(row)) {
                 rows[kept++] = row;
             }
         }

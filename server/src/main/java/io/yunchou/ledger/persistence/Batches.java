@@ -88,7 +88,7 @@ public class Batches {
                 .list();
     }
 
-    private static Batch batch(ResultSet row, int number) throws SQLException {
+    static Batch batch(ResultSet row, int number) throws SQLException {
         return new Batch(
                 row.getLong("id"),
                 row.getObject("import_id", Long.class),

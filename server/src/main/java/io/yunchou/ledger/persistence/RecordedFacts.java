@@ -107,7 +107,7 @@ public class RecordedFacts {
                 row.getBigDecimal("quantity"));
     }
 
-    private static FactShare share(ResultSet row, int number) throws SQLException {
+    static FactShare share(ResultSet row, int number) throws SQLException {
         return new FactShare(
                 row.getLong("fact_id"),
                 row.getInt("ordinal"),

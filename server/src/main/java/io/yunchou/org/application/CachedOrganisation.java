@@ -1,6 +1,7 @@
 package io.yunchou.org.application;
 
 import io.yunchou.org.Organisation;
+import io.yunchou.org.OrganisationHistory;
 import io.yunchou.org.OrganisationTree;
 import io.yunchou.org.PlacementIndex;
 import io.yunchou.org.domain.Snapshot;
@@ -33,6 +34,11 @@ public class CachedOrganisation implements Organisation {
     @Override
     public PlacementIndex placements() {
         return snapshot().placements();
+    }
+
+    @Override
+    public OrganisationHistory history() {
+        return snapshot().history();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.yunchou.org.domain;
 
+import io.yunchou.org.OrganisationHistory;
 import io.yunchou.org.OrganisationTree;
 import io.yunchou.org.PersonId;
 import io.yunchou.org.Placement;
@@ -61,6 +62,10 @@ public final class Snapshot {
 
     public Directory people() {
         return people;
+    }
+
+    public OrganisationHistory history() {
+        return new StructureHistory(structure);
     }
 
     public OrganisationTree asOf(LocalDate day) {

@@ -12,6 +12,8 @@ import io.yunchou.ledger.TaxBasis;
 import io.yunchou.ledger.application.FactFiles.Imported;
 import io.yunchou.ledger.domain.FactShare;
 import io.yunchou.ledger.persistence.Staging;
+import io.yunchou.org.PersonId;
+import io.yunchou.org.PlacementsChanged;
 import io.yunchou.platform.access.Role;
 import io.yunchou.platform.list.ListRequest;
 import io.yunchou.support.IntegrationTest;
@@ -23,6 +25,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,11 +47,20 @@ class ImportFactsIT {
     private VoidBatch voidBatch;
 
     @Autowired
+    private ReverseBatch reverseBatch;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private TransactionTemplate transactions;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
-    void files(Staging staging, Postings postings, PlatformTransactionManager transactions) {
-        files = new FactFiles(staging, postings, new TransactionTemplate(transactions));
+    void files(Staging staging, Postings postings, PlatformTransactionManager manager) {
+        transactions = new TransactionTemplate(manager);
+        files = new FactFiles(staging, postings, transactions);
     }
 
     @AfterEach
@@ -172,6 +184,103 @@ class ImportFactsIT {
         assertThat(load("booking,2014-04-03,R2,A1,,-90.0001,reversesDocument=SO1")
                         .problems())
                 .containsExactly("2 netAmount ledger.reversal-too-large");
+    }
+
+    @Test
+    void reversingABatchTakesBackWhatIsLeftOfItInAnOpenPeriod() {
+        load("booking,2014-03-31,SO1,A1,S7,100,share=0.75", "booking,2014-03-31,SO1,A1,S8,100,share=0.25");
+        load("booking,2014-04-02,R1,A1,,-10,reversesDocument=SO1");
+        long batch = jdbc.sql("select min(id) from ledger.batch")
+                .query(Long.class)
+                .single();
+        ReverseBatch.Reversed reversed =
+                SignedIn.asSystem().call(() -> reverseBatch.reverse(batch, LocalDate.of(2014, 4, 30)));
+        assertThat(reversed.facts()).isEqualTo(1);
+        assertThat(sum(Dimension.SELLER, 7)).isEqualByComparingTo("0");
+        assertThat(sum(Dimension.SELLER, 8)).isEqualByComparingTo("0");
+        assertThat(facts()).filteredOn(share -> share.document().startsWith("SO1~R"))
+                .extracting(FactShare::netAmount)
+                .containsExactlyInAnyOrder(new BigDecimal("-67.5000"), new BigDecimal("-22.5000"));
+        assertThatThrownBy(() ->
+                        SignedIn.asSystem().call(() -> reverseBatch.reverse(batch, LocalDate.of(2014, 4, 30))))
+                .hasMessageContaining("Nothing is left");
+    }
+
+    @Test
+    void aChangeOfPlacementsMovesSharesAndTotalsWithIt() {
+        load("booking,2014-03-31,SO1,A1,S7,100", "booking,2014-03-31,SO2,A1,S8,1");
+        assertThat(sum(Dimension.POSITION, 70)).isEqualByComparingTo("100");
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new PlacementsChanged(Set.of(new PersonId(7)))));
+        assertThat(sum(Dimension.POSITION, 70)).isEqualByComparingTo("0");
+        assertThat(sum(Dimension.POSITION, Dimension.NONE)).isEqualByComparingTo("100");
+        assertThat(sum(Dimension.POSITION, 80)).isEqualByComparingTo("1");
+        assertThat(facts())
+                .extracting(FactShare::document, FactShare::positionId)
+                .containsExactlyInAnyOrder(tuple("SO1", null), tuple("SO2", 80L));
+    }
+
+    @Test
+    void whatIsDoubtfulIsCountedAndListed() {
+        load(
+                "booking,2014-03-31,SO1,A1,S7,1,unit=U1",
+                "booking,2014-03-31,SO2,A1,,1",
+                "booking,2013-03-31,SO3,A1,S7,1,unit=U1");
+        SignedIn.as(Role.CEO).run(() -> {
+            assertThat(list.list(ListRequest.first().filteredBy("quality:eq:no-seller"))
+                            .shares())
+                    .extracting(FactShare::document)
+                    .containsExactly("SO2");
+            assertThat(list.list(ListRequest.first().filteredBy("quality:eq:no-position"))
+                            .shares())
+                    .extracting(FactShare::document)
+                    .containsExactly("SO3");
+            assertThat(list.list(ListRequest.first().filteredBy("quality:eq:no-unit"))
+                            .shares())
+                    .extracting(FactShare::document)
+                    .containsExactly("SO2");
+            assertThatThrownBy(() -> list.list(ListRequest.first().filteredBy("quality:eq:odd")))
+                    .hasMessageContaining("quality:eq:no-seller");
+        });
+    }
+
+    @Test
+    void aFilterThatCannotBeReadIsRefusedWithAnExample() {
+        SignedIn.as(Role.CEO).run(() -> {
+            for (String filter : List.of("date:ge:soon", "seller:eq:me", "amount:lt:1", "document:like:x", "kind")) {
+                assertThatThrownBy(() -> list.list(ListRequest.first().filteredBy(filter)))
+                        .hasMessageContaining("Maybe write");
+            }
+            assertThatThrownBy(() -> list.list(ListRequest.first().filteredBy("colour:eq:red")))
+                    .hasMessageContaining("quality");
+            assertThatThrownBy(() -> list.list(ListRequest.first().sortedBy("colour")))
+                    .hasMessageContaining("date, amount, document, account");
+        });
+    }
+
+    @Test
+    void aCursorLeadsFromPageToPageAndBelongsToItsOrder() {
+        load("booking,2014-03-31,SO1,A1,S7,3", "booking,2014-03-30,SO2,A1,S7,1", "booking,2014-03-29,SO3,A1,S7,2");
+        SignedIn.as(Role.CEO).run(() -> {
+            ListRequest byAmount = ListRequest.first().sortedBy("-amount").limitedTo(2);
+            ListFacts.Page first = list.list(byAmount);
+            assertThat(first.shares()).extracting(FactShare::document).containsExactly("SO1", "SO3");
+            assertThat(list.list(byAmount.startingAfter(first.next())).shares())
+                    .extracting(FactShare::document)
+                    .containsExactly("SO2");
+            assertThatThrownBy(() -> list.list(byAmount.sortedBy("date").startingAfter(first.next())))
+                    .hasMessageContaining("first page");
+        });
+    }
+
+    @Test
+    void aSellerWithoutPositionSeesNoFacts() {
+        load("booking,2014-03-31,SO1,A1,S7,3");
+        assertThat(SignedIn.as(Role.SELLER)
+                        .of(7)
+                        .call(() -> list.list(ListRequest.first()))
+                        .shares())
+                .isEmpty();
     }
 
     @Test
