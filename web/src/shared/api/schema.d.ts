@@ -436,6 +436,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batch.batches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/batches/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batch.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/batches/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Batch.reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/batches/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Batch.voidBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fact.facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fact.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fact.fact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/kinds": {
         parameters: {
             query?: never;
@@ -632,6 +744,32 @@ export interface components {
             name: string;
             scopes: string[];
         };
+        Batch: {
+            /** Format: int64 */
+            factCount: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            importId?: number;
+            label: string;
+            /** @enum {string} */
+            origin: "IMPORT" | "REVERSAL";
+            /** Format: date-time */
+            postedAt: string;
+            postedBy: string;
+            /** Format: int64 */
+            reversesBatchId?: number;
+            voiding?: components["schemas"]["BatchVoiding"];
+        };
+        BatchControllerReversal: {
+            /** Format: date */
+            date: string;
+        };
+        BatchVoiding: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         Comparison: {
             left: components["schemas"]["Run"];
             outputs: components["schemas"]["ComparisonDifference"][];
@@ -671,10 +809,106 @@ export interface components {
             id: string;
             kind: string;
         };
+        FactDetail: {
+            account: components["schemas"]["Named"];
+            amounts: components["schemas"]["FactDetailAmounts"];
+            correctsPeriod?: string;
+            /** Format: date */
+            date: string;
+            document: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            /** Format: int32 */
+            line: number;
+            original?: components["schemas"]["FactDetailLink"];
+            product?: components["schemas"]["Named"];
+            reversals: components["schemas"]["FactDetailLink"][];
+            shares: components["schemas"]["FactRow"][];
+            source: components["schemas"]["FactDetailSource"];
+            unit?: components["schemas"]["Named"];
+        };
+        FactDetailAmounts: {
+            currency: string;
+            /** Format: decimal */
+            net: string;
+            /** Format: decimal */
+            quantity?: string;
+            /** Format: decimal */
+            tax?: string;
+            /** Format: decimal */
+            taxRate?: string;
+        };
+        FactDetailLink: {
+            /** Format: date */
+            date: string;
+            document: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            line: number;
+            /** Format: decimal */
+            netAmount: string;
+        };
+        FactDetailSource: {
+            /** Format: int64 */
+            batchId: number;
+            /** Format: int64 */
+            importId?: number;
+            label: string;
+            origin: string;
+            postedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            row: number;
+            /** Format: date-time */
+            voidedAt?: string;
+            voidedBy?: string;
+        };
         FactKind: {
             code: string;
             nameEn: string;
             nameZh: string;
+        };
+        FactList: {
+            items: components["schemas"]["FactRow"][];
+            next?: string;
+            totals: components["schemas"]["FactListTotal"][];
+        };
+        FactListTotal: {
+            /** Format: int64 */
+            count: number;
+            currency: string;
+            kind: string;
+            /** Format: decimal */
+            netAmount: string;
+        };
+        FactRow: {
+            account: components["schemas"]["Named"];
+            /** Format: int64 */
+            batchId: number;
+            currency: string;
+            /** Format: date */
+            date: string;
+            document: string;
+            /** Format: int64 */
+            factId: number;
+            kind: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: decimal */
+            netAmount: string;
+            /** Format: int32 */
+            ordinal: number;
+            /** Format: decimal */
+            percent: string;
+            position?: components["schemas"]["Named"];
+            product?: components["schemas"]["Named"];
+            seller?: components["schemas"]["Named"];
+            /** Format: decimal */
+            taxAmount?: string;
+            unit?: components["schemas"]["Named"];
         };
         FirstAdministratorOneTimePassword: {
             login: string;
@@ -748,6 +982,12 @@ export interface components {
             positions: number;
             unitIds: number[];
         };
+        Named: {
+            code: string;
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         Preferences: {
             language?: string;
             theme?: string;
@@ -758,6 +998,12 @@ export interface components {
             outputsFingerprint: string;
             run: components["schemas"]["Run"];
             same: boolean;
+        };
+        ReverseBatchReversed: {
+            /** Format: int64 */
+            batchId: number;
+            /** Format: int64 */
+            facts: number;
         };
         Run: {
             /** Format: date */
@@ -835,6 +1081,14 @@ export interface components {
             expected: string;
             key: string;
             value: string;
+        };
+        SliceBatch: {
+            items: components["schemas"]["Batch"][];
+            next?: string;
+        };
+        SliceFactRow: {
+            items: components["schemas"]["FactRow"][];
+            next?: string;
         };
         SliceJob: {
             items: components["schemas"]["Job"][];
@@ -1679,6 +1933,229 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
+    "Batch.batches": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceBatch"];
+                };
+            };
+        };
+    };
+    "Batch.facts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceFactRow"];
+                };
+            };
+        };
+    };
+    "Batch.reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchControllerReversal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReverseBatchReversed"];
+                };
+            };
+        };
+    };
+    "Batch.voidBatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+        };
+    };
+    "Fact.facts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactList"];
+                };
+            };
+        };
+    };
+    "Fact.export": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Fact.fact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactDetail"];
                 };
             };
         };

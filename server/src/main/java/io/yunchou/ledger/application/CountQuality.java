@@ -33,9 +33,7 @@ class CountQuality implements LedgerQuality {
             SharePage page = mirror.page(filter, tests.test(Set.of(quality)), ShareOrder.LATEST_FIRST, null, 1);
             counts.put(
                     quality,
-                    page.totals().stream()
-                            .mapToLong(SharePage.KindTotal::count)
-                            .sum());
+                    page.totals().stream().mapToLong(SharePage.KindTotal::count).sum());
         }
         return counts;
     }

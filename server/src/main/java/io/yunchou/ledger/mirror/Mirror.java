@@ -42,8 +42,7 @@ public final class Mirror {
     }
 
     /** As {@link #page(ShareFilter, ShareOrder, ShareMark, int)}, of those for which the test holds as well. */
-    public SharePage page(
-            ShareFilter filter, ShareTest test, ShareOrder order, @Nullable ShareMark after, int limit) {
+    public SharePage page(ShareFilter filter, ShareTest test, ShareOrder order, @Nullable ShareMark after, int limit) {
         Scan scan = new Scan(filter, test, dictionary.kinds());
         Totals totals = new Totals(dictionary);
         Best best = new Best(order, limit + 1, after);

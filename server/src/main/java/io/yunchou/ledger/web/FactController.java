@@ -43,8 +43,7 @@ class FactController {
     FactList facts(ListRequest request) {
         ListFacts.Page page = list.list(request);
         List<FactList.Total> totals = page.totals().stream()
-                .map(total -> new FactList.Total(
-                        total.kind(), total.currencyCode(), total.count(), total.netAmount()))
+                .map(total -> new FactList.Total(total.kind(), total.currencyCode(), total.count(), total.netAmount()))
                 .toList();
         return new FactList(views.rows(page.shares()), page.next(), totals);
     }
@@ -53,7 +52,9 @@ class FactController {
     @GetMapping("/export")
     @Requires(LedgerPermissions.READ)
     void export(
-            ListRequest request, @RequestParam(defaultValue = "CSV") ExportFormat format, HttpServletResponse response) {
+            ListRequest request,
+            @RequestParam(defaultValue = "CSV") ExportFormat format,
+            HttpServletResponse response) {
         exports.send(
                 FactExport.TABLE,
                 format,

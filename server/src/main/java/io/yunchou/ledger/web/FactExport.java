@@ -15,7 +15,8 @@ final class FactExport {
                     ExportColumn.date("日期", "Date", FactRow::date),
                     ExportColumn.text("单据号", "Document", FactRow::document),
                     ExportColumn.text("行号", "Line", row -> String.valueOf(row.line())),
-                    ExportColumn.text("客户编码", "Account code", row -> row.account().code()),
+                    ExportColumn.text(
+                            "客户编码", "Account code", row -> row.account().code()),
                     ExportColumn.text("客户", "Account", row -> row.account().name()),
                     ExportColumn.text("产品", "Product", code(FactRow::product)),
                     ExportColumn.text("区域", "Unit", code(FactRow::unit)),

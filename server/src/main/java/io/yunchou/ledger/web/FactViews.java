@@ -36,11 +36,13 @@ class FactViews {
             return new Named(id, label.code(), label.name());
         }
 
-        @Nullable Named product(@Nullable Long id) {
+        @Nullable
+        Named product(@Nullable Long id) {
             return named(id, products);
         }
 
-        @Nullable Named unit(@Nullable Long id) {
+        @Nullable
+        Named unit(@Nullable Long id) {
             return named(id, units);
         }
 

@@ -190,19 +190,18 @@ class ImportFactsIT {
     void reversingABatchTakesBackWhatIsLeftOfItInAnOpenPeriod() {
         load("booking,2014-03-31,SO1,A1,S7,100,share=0.75", "booking,2014-03-31,SO1,A1,S8,100,share=0.25");
         load("booking,2014-04-02,R1,A1,,-10,reversesDocument=SO1");
-        long batch = jdbc.sql("select min(id) from ledger.batch")
-                .query(Long.class)
-                .single();
+        long batch =
+                jdbc.sql("select min(id) from ledger.batch").query(Long.class).single();
         ReverseBatch.Reversed reversed =
                 SignedIn.asSystem().call(() -> reverseBatch.reverse(batch, LocalDate.of(2014, 4, 30)));
         assertThat(reversed.facts()).isEqualTo(1);
         assertThat(sum(Dimension.SELLER, 7)).isEqualByComparingTo("0");
         assertThat(sum(Dimension.SELLER, 8)).isEqualByComparingTo("0");
-        assertThat(facts()).filteredOn(share -> share.document().startsWith("SO1~R"))
+        assertThat(facts())
+                .filteredOn(share -> share.document().startsWith("SO1~R"))
                 .extracting(FactShare::netAmount)
                 .containsExactlyInAnyOrder(new BigDecimal("-67.5000"), new BigDecimal("-22.5000"));
-        assertThatThrownBy(() ->
-                        SignedIn.asSystem().call(() -> reverseBatch.reverse(batch, LocalDate.of(2014, 4, 30))))
+        assertThatThrownBy(() -> SignedIn.asSystem().call(() -> reverseBatch.reverse(batch, LocalDate.of(2014, 4, 30))))
                 .hasMessageContaining("Nothing is left");
     }
 
