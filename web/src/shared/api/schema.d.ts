@@ -580,6 +580,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measure.measures"];
+        put: operations["Measure.define"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quota.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/quotas/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quota.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measure.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs": {
         parameters: {
             query?: never;
@@ -982,6 +1046,12 @@ export interface components {
             positions: number;
             unitIds: number[];
         };
+        Measure: {
+            /** @enum {string} */
+            basis: "NET" | "GROSS";
+            currencyCode: string;
+            kind: string;
+        };
         Named: {
             code: string;
             /** Format: int64 */
@@ -992,6 +1062,61 @@ export interface components {
             language?: string;
             theme?: string;
             unit?: string;
+        };
+        PublishedVersion: {
+            /** Format: int64 */
+            batchId?: number;
+            fiscalYear: string;
+            id: components["schemas"]["VersionId"];
+            label: string;
+            measure: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            origin: "IMPORT" | "PLAN";
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        QuotaMeasure: {
+            /** @enum {string} */
+            aggregation: "SUM" | "SHARED";
+            code: string;
+            /** Format: decimal */
+            grain: string;
+            ledger: components["schemas"]["Measure"];
+            nameEn: string;
+            nameZh: string;
+        };
+        QuotaView: {
+            /** Format: decimal */
+            amount: string;
+            /** Format: date */
+            end: string;
+            fiscalYear: string;
+            /** Format: int64 */
+            id: number;
+            measure: string;
+            /** @enum {string} */
+            origin: "IMPORT" | "PLAN";
+            period: string;
+            position: string;
+            positionCode: string;
+            /** Format: int64 */
+            positionId: number;
+            /** Format: date-time */
+            recordedAt: string;
+            seller?: string;
+            /** Format: date */
+            start: string;
+            /** Format: date-time */
+            supersededAt?: string;
+            /** Format: int64 */
+            versionId: number;
+            /** Format: int32 */
+            versionNumber: number;
         };
         Repetition: {
             engineVersion: string;
@@ -1094,6 +1219,10 @@ export interface components {
             items: components["schemas"]["Job"][];
             next?: string;
         };
+        SliceQuotaView: {
+            items: components["schemas"]["QuotaView"][];
+            next?: string;
+        };
         SliceRun: {
             items: components["schemas"]["Run"][];
             next?: string;
@@ -1175,6 +1304,10 @@ export interface components {
             reach: "OWN" | "SUBTREE" | "ALL";
             /** @enum {string} */
             role: "ADMINISTRATOR" | "CEO" | "SALES_OPS_HQ" | "SALES_OPS_BP" | "BU_HEAD" | "REGION_MANAGER" | "SELLER" | "FUNCTION_HEAD" | "FINANCE" | "HR" | "AUDITOR";
+        };
+        VersionId: {
+            /** Format: int64 */
+            value: number;
         };
     };
     responses: never;
@@ -2202,6 +2335,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactKind"];
+                };
+            };
+        };
+    };
+    "Measure.measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaMeasure"][];
+                };
+            };
+        };
+    };
+    "Measure.define": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaMeasure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotaMeasure"];
+                };
+            };
+        };
+    };
+    "Quota.list": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceQuotaView"];
+                };
+            };
+        };
+    };
+    "Quota.export": {
+        parameters: {
+            query: {
+                knownAt?: string;
+                format: "CSV" | "XLSX";
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Measure.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersion"][];
                 };
             };
         };

@@ -11,7 +11,6 @@ import io.yunchou.platform.time.BusinessDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Opens, once an import, what every row is checked against. */
@@ -19,8 +18,8 @@ import org.springframework.stereotype.Component;
 class FactLookups {
     private final FactKinds kinds;
     private final Organisation organisation;
-    private final ObjectProvider<Accounts> accounts;
-    private final ObjectProvider<Products> products;
+    private final Accounts accounts;
+    private final Products products;
     private final Calendars calendars;
     private final Periods periods;
     private final Settings settings;
@@ -29,8 +28,8 @@ class FactLookups {
     FactLookups(
             FactKinds kinds,
             Organisation organisation,
-            ObjectProvider<Accounts> accounts,
-            ObjectProvider<Products> products,
+            Accounts accounts,
+            Products products,
             Calendars calendars,
             Periods periods,
             Settings settings,
@@ -48,8 +47,8 @@ class FactLookups {
     KnownCompany open() {
         return new KnownCompany(
                 kindsByName(),
-                accounts.getObject().idsByCode(),
-                products.getObject().products().idsByCode(),
+                accounts.idsByCode(),
+                products.products().idsByCode(),
                 organisation.units().idsByCode(),
                 organisation.people().idsByCode(),
                 organisation.placements(),

@@ -15,16 +15,15 @@ import io.yunchou.org.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What each doubt means, by what is known of organisation and accounts now. */
 @Component
 class QualityTests {
     private final Organisation organisation;
-    private final ObjectProvider<Accounts> accounts;
+    private final Accounts accounts;
 
-    QualityTests(Organisation organisation, ObjectProvider<Accounts> accounts) {
+    QualityTests(Organisation organisation, Accounts accounts) {
         this.organisation = organisation;
         this.accounts = accounts;
     }
@@ -45,7 +44,7 @@ class QualityTests {
             case NO_POSITION ->
                 (share, date) -> share.sellerId() != ShareFilter.NONE && share.positionId() == ShareFilter.NONE;
             case OUTSIDE_SELLERS_UNIT -> outsideSellersUnit(organisation.history());
-            case NOT_ACCOUNT_OWNER -> notAccountOwner(accounts.getObject().owners());
+            case NOT_ACCOUNT_OWNER -> notAccountOwner(accounts.owners());
         };
     }
 

@@ -12,17 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts names to what facts point to. */
 @Component
 class FactViews {
     private final Organisation organisation;
-    private final ObjectProvider<Accounts> accounts;
-    private final ObjectProvider<Products> products;
+    private final Accounts accounts;
+    private final Products products;
 
-    FactViews(Organisation organisation, ObjectProvider<Accounts> accounts, ObjectProvider<Products> products) {
+    FactViews(Organisation organisation, Accounts accounts, Products products) {
         this.organisation = organisation;
         this.accounts = accounts;
         this.products = products;
@@ -77,8 +76,8 @@ class FactViews {
 
     Names names(Collection<Long> accountIds) {
         return new Names(
-                accounts.getObject().labels(Set.copyOf(accountIds)),
-                products.getObject().products(),
+                accounts.labels(Set.copyOf(accountIds)),
+                products.products(),
                 organisation.units(),
                 organisation.people(),
                 organisation.positions());
