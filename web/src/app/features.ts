@@ -1,3 +1,4 @@
+import { administration } from '@/features/administration/module';
 import { identity } from '@/features/identity/module';
 import { insight } from '@/features/insight/module';
 import { jobs } from '@/features/jobs/module';
@@ -5,4 +6,4 @@ import { ledger } from '@/features/ledger/module';
 import type { Feature } from '@/shared/module';
 
 /** Every feature that exists; navigation, routes and the command palette are made from this list. */
-export const features: Feature[] = [insight, ledger, identity, jobs];
+export const features: Feature[] = [insight, ledger, identity, jobs, administration];

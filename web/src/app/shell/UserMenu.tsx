@@ -23,7 +23,7 @@ export function UserMenu() {
     {
       key: 'who',
       type: 'group',
-      label: `${session.name} · ${session.roles.map((role) => t(`role.${role}`)).join(' · ')}`,
+      label: `${session.name} · ${session.roles.map((role) => t(`shared:role.${role}`)).join(' · ')}`,
     },
     { key: 'account', icon: <SafetyOutlined />, label: t('user.account') },
     ...(phone ? display : []),
