@@ -12,10 +12,13 @@ import io.yunchou.platform.transfer.mapping.StepPlan;
 import io.yunchou.platform.transfer.read.Bundle;
 import io.yunchou.platform.transfer.read.ReadOptions;
 import io.yunchou.platform.transfer.read.Table;
+import io.yunchou.platform.transfer.source.Fingerprint;
+import io.yunchou.platform.transfer.source.Sources;
 import io.yunchou.platform.transfer.source.StepDocument;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ImportRunner {
     private final ImportTable table;
     private final ImportEntities entities;
+    private final Sources sources;
     private final Trail trail;
     private final DataSource dataSource;
     private final TransactionTemplate nested;
@@ -38,28 +42,54 @@ class ImportRunner {
     ImportRunner(
             ImportTable table,
             ImportEntities entities,
+            Sources sources,
             Trail trail,
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.entities = entities;
+        this.sources = sources;
         this.trail = trail;
         this.dataSource = dataSource;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionTemplate.PROPAGATION_NESTED);
     }
 
+    /** One import under way; {@code headers} are those that its steps have met so far. */
+    private record Run(
+            ImportTable.Request request,
+            List<ImportBatch> batches,
+            Bundle bundle,
+            ProblemLog problems,
+            ImportProgress progress,
+            List<String> headers) {}
+
     @Transactional(propagation = Propagation.MANDATORY)
     public ImportResult run(long importId, Bundle bundle, ImportProgress progress) {
         ImportTable.Request request = table.request(importId);
         try (ProblemLog problems = ProblemLog.open()) {
-            ImportResult result = nested(request, bundle, problems, progress);
-            problems.save(dataSource);
-            result.steps().forEach(table::finishBatch);
-            table.finish(importId, !result.applied() && !request.dryRun());
-            trail.record("platform.import", String.valueOf(importId), verb(request, result), null, result);
+            Run run = new Run(request, batches(request), bundle, problems, progress, new ArrayList<>());
+            ImportResult result = Objects.requireNonNull(nested.execute(status -> {
+                ImportResult done = result(run);
+                if (!done.applied()) {
+                    status.setRollbackOnly();
+                }
+                return done;
+            }));
+            report(run, result);
             return result;
         }
+    }
+
+    private void report(Run run, ImportResult result) {
+        ImportTable.Request request = run.request();
+        run.problems().save(dataSource);
+        result.steps().forEach(table::finishBatch);
+        for (int step = 0; step < run.headers().size(); step++) {
+            sources.learn(request.document().name(), step + 1, run.headers().get(step));
+        }
+        table.finish(request.id(), !result.applied() && !request.dryRun());
+        trail.record("platform.import", String.valueOf(request.id()), verb(request, result), null, result);
     }
 
     private static String verb(ImportTable.Request request, ImportResult result) {
@@ -67,27 +97,6 @@ class ImportRunner {
             return "tried";
         }
         return result.applied() ? "imported" : "refused";
-    }
-
-    private ImportResult nested(
-            ImportTable.Request request, Bundle bundle, ProblemLog problems, ImportProgress progress) {
-        List<ImportBatch> batches = batches(request);
-        ImportResult done = nested.execute(status -> {
-            List<ImportResult.Step> steps = steps(request, batches, bundle, problems, progress);
-            boolean applied = !request.dryRun() && accepted(request.policy(), steps);
-            if (!applied) {
-                status.setRollbackOnly();
-            }
-            return new ImportResult(request.id(), applied, steps);
-        });
-        return java.util.Objects.requireNonNull(done);
-    }
-
-    private static boolean accepted(ImportPolicy policy, List<ImportResult.Step> steps) {
-        return switch (policy) {
-            case GOOD_ROWS -> true;
-            case ALL_OR_NOTHING -> steps.stream().allMatch(step -> step.bad() == 0);
-        };
     }
 
     private List<ImportBatch> batches(ImportTable.Request request) {
@@ -99,27 +108,35 @@ class ImportRunner {
         return batches;
     }
 
-    private List<ImportResult.Step> steps(
-            ImportTable.Request request,
-            List<ImportBatch> batches,
-            Bundle bundle,
-            ProblemLog problems,
-            ImportProgress progress) {
+    private ImportResult result(Run run) {
+        ImportTable.Request request = run.request();
         String zone = request.document().zone();
-        StepCompiler compiler = new StepCompiler(bundle, zone == null ? ZoneId.systemDefault() : ZoneId.of(zone));
-        List<StepDocument> steps = request.document().steps();
+        StepCompiler compiler = new StepCompiler(run.bundle(), zone == null ? ZoneId.systemDefault() : ZoneId.of(zone));
         List<ImportResult.Step> results = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            StepDocument step = steps.get(i);
-            progress.step(i + 1, steps.size(), step.name());
-            ImportEntity<?> entity = entities.permitted(step.entity());
-            try (Table rows = open(step, entity, bundle)) {
-                StepPlan plan = compiler.compile(step, entity, rows);
-                ProblemLog.OfBatch log = problems.ofBatch(batches.get(i).id());
-                results.add(new StepRunner<>(batches.get(i), entity, plan, log).run(step, rows, progress));
-            }
+        for (int number = 0; number < run.batches().size(); number++) {
+            results.add(step(run, number, compiler));
         }
-        return results;
+        return new ImportResult(request.id(), !request.dryRun() && accepted(request.policy(), results), results);
+    }
+
+    private static boolean accepted(ImportPolicy policy, List<ImportResult.Step> steps) {
+        return switch (policy) {
+            case GOOD_ROWS -> true;
+            case ALL_OR_NOTHING -> steps.stream().allMatch(step -> step.bad() == 0);
+        };
+    }
+
+    private ImportResult.Step step(Run run, int number, StepCompiler compiler) {
+        StepDocument step = run.request().document().steps().get(number);
+        ImportBatch batch = run.batches().get(number);
+        run.progress().step(number + 1, run.batches().size(), step.name());
+        ImportEntity<?> entity = entities.permitted(step.entity());
+        try (Table rows = open(step, entity, run.bundle())) {
+            run.headers().add(Fingerprint.of(rows.header().names()));
+            StepPlan plan = compiler.compile(step, entity, rows);
+            return new StepRunner<>(batch, entity, plan, run.problems().ofBatch(batch.id()))
+                    .run(step, rows, run.progress());
+        }
     }
 
     private static Table open(StepDocument step, ImportEntity<?> entity, Bundle bundle) {

@@ -32,4 +32,9 @@ public record TableDocument(
     public static TableDocument ofFile(String file) {
         return new TableDocument(file, null, null, null, null, null, null, null);
     }
+
+    /** The same way of reading, of another file. */
+    public TableDocument of(String otherFile) {
+        return new TableDocument(otherFile, sheet, encoding, separator, headerRow, decimalMark, missing, unescapeHtml);
+    }
 }

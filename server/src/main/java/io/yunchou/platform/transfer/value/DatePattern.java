@@ -38,6 +38,11 @@ public final class DatePattern {
         return made;
     }
 
+    /** Whether a text is a date written so. */
+    public boolean reads(String trimmed) {
+        return parse(trimmed) != null;
+    }
+
     public @Nullable LocalDate parse(String trimmed) {
         String text = HalfWidth.of(trimmed);
         ParsePosition position = new ParsePosition(0);
