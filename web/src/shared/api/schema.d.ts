@@ -356,6 +356,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.list"];
+        put?: never;
+        post: operations["Import.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Entity.entities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/entities/{name}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Entity.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["File.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["File.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["File.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Source.all"];
+        put?: never;
+        post: operations["Source.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/sources/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Source.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Source.source"];
+        put: operations["Source.change"];
+        post?: never;
+        delete: operations["Source.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/sources/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Source.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.fileImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/steps/{step}/problems/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import.exportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -848,6 +1088,12 @@ export interface components {
             path: string;
             right?: string;
         };
+        ConditionDocument: {
+            blank?: boolean;
+            is?: string[];
+            isNot?: string[];
+            value: components["schemas"]["FieldDocument"];
+        };
         DateRange: {
             /** Format: date */
             end?: string;
@@ -872,6 +1118,10 @@ export interface components {
         DocumentKey: {
             id: string;
             kind: string;
+        };
+        EntityControllerEntityView: {
+            fields: components["schemas"]["ImportField"][];
+            name: string;
         };
         FactDetail: {
             account: components["schemas"]["Named"];
@@ -974,9 +1224,109 @@ export interface components {
             taxAmount?: string;
             unit?: components["schemas"]["Named"];
         };
+        FieldDocument: {
+            column?: string;
+            constant?: string;
+            dateFormat?: string;
+            expression?: string;
+            fallback?: string;
+            fillDown?: boolean;
+            lookup?: components["schemas"]["LookupDocument"];
+            map?: {
+                [key: string]: string;
+            };
+            otherwise?: string;
+            /** Format: int32 */
+            plusDays?: number;
+            template?: string;
+            unit?: string;
+        };
+        FieldProposal: {
+            column?: string;
+            /** @enum {string} */
+            confidence: "GREEN" | "AMBER" | "RED" | "NONE";
+            dateFormat?: string;
+            field: string;
+            reason: string;
+            required: boolean;
+            samples: string[];
+        };
+        FileControllerReading: {
+            encoding?: string;
+            entity?: string;
+            /** Format: int32 */
+            headerRow?: number;
+            part?: string;
+            separator?: string;
+            sheet?: string;
+        };
+        FileImport: {
+            dryRun: boolean;
+            files: string[];
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            jobId?: number;
+            /** @enum {string} */
+            policy: "GOOD_ROWS" | "ALL_OR_NOTHING";
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: int64 */
+            requestedBy: number;
+            requestedByName: string;
+            sourceName: string;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "TRIED" | "REFUSED" | "FAILED" | "CANCELLED" | "UNDONE";
+            steps: components["schemas"]["ImportResultStep"][];
+            undoable: boolean;
+            /** Format: date-time */
+            undoneAt?: string;
+            undoneByName?: string;
+        };
         FirstAdministratorOneTimePassword: {
             login: string;
             password: string;
+        };
+        ImportControllerImportRequest: {
+            dryRun: boolean;
+            fileIds: number[];
+            /** @enum {string} */
+            policy: "GOOD_ROWS" | "ALL_OR_NOTHING";
+            source?: components["schemas"]["SourceDocument"];
+            /** Format: int64 */
+            sourceId?: number;
+        };
+        ImportField: {
+            example: string;
+            name: string;
+            required: boolean;
+            synonyms: string[];
+            /** @enum {string} */
+            type: "TEXT" | "CODE" | "AMOUNT" | "DECIMAL" | "WHOLE_NUMBER" | "PERCENT" | "DATE" | "FLAG";
+        };
+        ImportResultStep: {
+            /** Format: int64 */
+            bad: number;
+            /** Format: int64 */
+            batchId: number;
+            entity: string;
+            file: string;
+            /** Format: int64 */
+            good: number;
+            name: string;
+            sheet?: string;
+            /** Format: int64 */
+            skipped: number;
+            /** Format: int64 */
+            warnings: number;
+        };
+        ImportsBegun: {
+            /** Format: int64 */
+            importId: number;
+            /** Format: int64 */
+            jobId: number;
         };
         Job: {
             /** Format: int32 */
@@ -1023,6 +1373,13 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        LookupDocument: {
+            by: components["schemas"]["FieldDocument"];
+            file: string;
+            key: string;
+            sheet?: string;
+            value: string;
+        };
         Me: {
             /** Format: date */
             businessDate: string;
@@ -1062,6 +1419,43 @@ export interface components {
             language?: string;
             theme?: string;
             unit?: string;
+        };
+        Preview: {
+            columns: components["schemas"]["PreviewColumnPreview"][];
+            encoding?: string;
+            file: string;
+            /** Format: int64 */
+            headerFirstRow: number;
+            /** Format: int64 */
+            headerLastRow: number;
+            parts: components["schemas"]["PreviewPart"][];
+            proposal: components["schemas"]["FieldProposal"][];
+            recognisedAs?: string;
+            rows: components["schemas"]["PreviewRowPreview"][];
+            /** Format: int64 */
+            rowsExpected: number;
+            separator?: string;
+            sheet?: string;
+            sources: string[];
+            step?: components["schemas"]["StepDocument"];
+            titleUnit?: string;
+            titles: string[];
+        };
+        PreviewColumnPreview: {
+            name: string;
+            samples: string[];
+            unit?: string;
+        };
+        PreviewPart: {
+            file: string;
+            /** @enum {string} */
+            format: "CSV" | "XLSX" | "ZIP";
+            sheets: string[];
+        };
+        PreviewRowPreview: {
+            cells: string[];
+            /** Format: int64 */
+            number: number;
         };
         PublishedVersion: {
             /** Format: int64 */
@@ -1130,6 +1524,22 @@ export interface components {
             /** Format: int64 */
             facts: number;
         };
+        RowProblem: {
+            /** Format: int64 */
+            batchId: number;
+            code: string;
+            expected: string;
+            field: string;
+            file: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            row: number;
+            /** Format: int32 */
+            step: number;
+            value?: string;
+            warning: boolean;
+        };
         Run: {
             /** Format: date */
             businessDate: string;
@@ -1160,6 +1570,16 @@ export interface components {
             parameters: unknown;
             run: components["schemas"]["Run"];
             trace?: unknown;
+        };
+        SavedSource: {
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string;
+            document: components["schemas"]["SourceDocument"];
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
         };
         ScopeGrant: {
             /** Format: date-time */
@@ -1215,12 +1635,20 @@ export interface components {
             items: components["schemas"]["FactRow"][];
             next?: string;
         };
+        SliceFileImport: {
+            items: components["schemas"]["FileImport"][];
+            next?: string;
+        };
         SliceJob: {
             items: components["schemas"]["Job"][];
             next?: string;
         };
         SliceQuotaView: {
             items: components["schemas"]["QuotaView"][];
+            next?: string;
+        };
+        SliceRowProblem: {
+            items: components["schemas"]["RowProblem"][];
             next?: string;
         };
         SliceRun: {
@@ -1235,9 +1663,51 @@ export interface components {
             items: components["schemas"]["User"][];
             next?: string;
         };
+        SourceDocument: {
+            /** Format: int32 */
+            format: number;
+            name: string;
+            steps: components["schemas"]["StepDocument"][];
+            zone?: string;
+        };
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        StagedFile: {
+            /** @enum {string} */
+            format: "CSV" | "XLSX" | "ZIP";
+            /** Format: int64 */
+            id: number;
+            name: string;
+            sha256: string;
+            /** Format: int64 */
+            sizeBytes: number;
+            /** Format: date-time */
+            storedAt: string;
+            /** Format: int64 */
+            storedBy: number;
+        };
+        StepDocument: {
+            distinct?: string[];
+            entity: string;
+            fields: {
+                [key: string]: components["schemas"]["FieldDocument"];
+            };
+            from: components["schemas"]["TableDocument"];
+            name: string;
+            where?: components["schemas"]["ConditionDocument"][];
+        };
+        TableDocument: {
+            decimalMark?: string;
+            encoding?: string;
+            file: string;
+            /** Format: int32 */
+            headerRow?: number;
+            missing?: string[];
+            separator?: string;
+            sheet?: string;
+            unescapeHtml?: boolean;
         };
         TasksTask: {
             document: components["schemas"]["Document"];
@@ -1955,6 +2425,439 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Import.list": {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceFileImport"];
+                };
+            };
+        };
+    };
+    "Import.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportControllerImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsBegun"];
+                };
+            };
+        };
+    };
+    "Entity.entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntityControllerEntityView"][];
+                };
+            };
+        };
+    };
+    "Entity.template": {
+        parameters: {
+            query?: {
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "File.store": {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagedFile"];
+                };
+            };
+        };
+    };
+    "File.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagedFile"];
+                };
+            };
+        };
+    };
+    "File.preview": {
+        parameters: {
+            query: {
+                reading: components["schemas"]["FileControllerReading"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
+    "Source.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSource"][];
+                };
+            };
+        };
+    };
+    "Source.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDocument"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSource"];
+                };
+            };
+        };
+    };
+    "Source.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocument"];
+                };
+            };
+        };
+    };
+    "Source.source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSource"];
+                };
+            };
+        };
+    };
+    "Source.change": {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSource"];
+                };
+            };
+        };
+    };
+    "Source.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Source.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+        };
+    };
+    "Import.fileImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileImport"];
+                };
+            };
+        };
+    };
+    "Import.problems": {
+        parameters: {
+            query?: {
+                batchId?: number;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceRowProblem"];
+                };
+            };
+        };
+    };
+    "Import.source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDocument"];
+                };
+            };
+        };
+    };
+    "Import.exportProblems": {
+        parameters: {
+            query?: {
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path: {
+                id: number;
+                step: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Import.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsBegun"];
+                };
             };
         };
     };
