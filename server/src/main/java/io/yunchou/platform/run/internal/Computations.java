@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The kinds of computation that the modules declare. */
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Computations {
     private final Map<String, Computation<?, ?, ?>> byKind;
 
-    Computations(List<Computation<?, ?, ?>> computations) {
+    Computations(ObjectProvider<Computation<?, ?, ?>> computations) {
         byKind = computations.stream().collect(Collectors.toUnmodifiableMap(Computation::kind, Function.identity()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The kinds of documents that the modules declare. */
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Definitions {
     private final Map<String, WorkflowDefinition> byKind;
 
-    Definitions(List<WorkflowDefinition> definitions) {
+    Definitions(ObjectProvider<WorkflowDefinition> definitions) {
         byKind = definitions.stream()
                 .collect(Collectors.toUnmodifiableMap(WorkflowDefinition::kind, Function.identity()));
     }
