@@ -3,21 +3,20 @@ package io.yunchou.platform.web;
 import io.yunchou.kernel.BusinessException;
 import io.yunchou.kernel.ErrorCategory;
 import io.yunchou.kernel.Violation;
+import io.yunchou.platform.database.DatabaseTrouble;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -80,23 +79,15 @@ class ProblemHandler {
         return respond(problem);
     }
 
-    @ExceptionHandler({
-        CannotGetJdbcConnectionException.class,
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class
-    })
-    ResponseEntity<ProblemDetail> databaseOutOfReach(Exception failure) {
-        log.warn("The database is out of reach: {}", failure.getMessage());
-        return respond(problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "platform.database-unavailable",
-                "The database does not answer just now; nothing was changed.\nMaybe try again in a moment."));
-    }
-
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> anythingElse(Exception failure) {
         if (failure instanceof ErrorResponse response) {
             return respond(knownToTheFramework(response));
+        }
+        Optional<BusinessException> trouble = DatabaseTrouble.in(failure);
+        if (trouble.isPresent()) {
+            log.warn("The database is in trouble: {}", failure.getMessage());
+            return brokenRule(trouble.get());
         }
         ProblemDetail problem = problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,

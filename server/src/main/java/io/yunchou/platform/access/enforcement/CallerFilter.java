@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -39,7 +40,7 @@ final class CallerFilter extends OncePerRequestFilter {
         Optional<SignIn> signIn;
         try {
             signIn = SignIn.on(request).or(() -> source.signInOf(request));
-        } catch (DataAccessException failure) {
+        } catch (DataAccessException | TransactionException failure) {
             problems.resolveException(request, response, null, failure);
             return;
         }
