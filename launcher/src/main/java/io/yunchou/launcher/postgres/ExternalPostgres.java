@@ -67,7 +67,7 @@ public final class ExternalPostgres implements Database {
     private static String jdbc(String url) {
         try {
             URI uri = URI.create(url);
-            if (!List.of("postgres", "postgresql").contains(uri.getScheme()) || uri.getHost() == null) {
+            if (!String.valueOf(uri.getScheme()).matches("postgres(ql)?") || uri.getHost() == null) {
                 throw invalid(url);
             }
             String query = Stream.of(credentials(uri), uri.getRawQuery() == null ? "" : uri.getRawQuery())

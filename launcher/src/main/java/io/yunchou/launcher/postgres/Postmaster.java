@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Postmaster {
     private static final Duration START_MAX = Duration.ofMinutes(5);
     private static final Duration STOP_MAX = Duration.ofSeconds(60);
+    private static final Duration SESSIONS_END_MAX = Duration.ofSeconds(60);
+    private static final String SESSIONS_LEFT = "pre-existing shared memory block";
     private static final Duration POLL = Duration.ofMillis(20);
     private static final long LOG_BYTES_MAX = 10L << 20;
 
@@ -26,8 +28,26 @@ final class Postmaster {
         this.logStart = logStart;
     }
 
-    /** Starts it and waits until it takes connections; a recovery may take a while. */
+    /**
+     * Starts it and waits until it takes connections; a recovery may take a while. Sessions of a killed one hold on to
+     * its memory for a moment, and until they have ended no other starts.
+     */
     static Postmaster start(Cluster cluster, Tools tools, int port) throws IOException {
+        long end = System.nanoTime() + SESSIONS_END_MAX.toNanos();
+        while (true) {
+            try {
+                return startOnce(cluster, tools, port);
+            } catch (LaunchException failure) {
+                if (!String.valueOf(failure.getMessage()).contains(SESSIONS_LEFT) || System.nanoTime() > end) {
+                    throw failure;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static Postmaster startOnce(Cluster cluster, Tools tools, int port) throws IOException {
+        PostmasterFile.disown(cluster.directory());
         Path log = cluster.log();
         if (Files.exists(log) && Files.size(log) > LOG_BYTES_MAX) {
             Files.move(log, log.resolveSibling("postgres.log.1"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);

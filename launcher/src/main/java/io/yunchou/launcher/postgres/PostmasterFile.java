@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param ready whether it takes connections
  */
 record PostmasterFile(long pid, int port, boolean ready) {
+    /** Beyond the greatest number that the kernel gives to a process. */
+    private static final String NOBODY = "2147483646";
+
     private static final int PORT_LINE = 3;
     private static final int STATE_LINE = 7;
 
@@ -24,6 +28,20 @@ record PostmasterFile(long pid, int port, boolean ready) {
             return lines.size() <= PORT_LINE ? Optional.empty() : Optional.of(parse(lines));
         } catch (NoSuchFileException notRunning) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Disowns a file whose writer is dead. PostgreSQL takes any process of that number for its writer, also a dead one
+     * that nobody has buried, or a stranger; the rest of the file it still needs, to see that no session is left.
+     */
+    static void disown(Path directory) throws IOException {
+        Optional<PostmasterFile> left = in(directory);
+        if (left.isPresent() && !left.get().isAlive(directory)) {
+            Path file = directory.resolve("postmaster.pid");
+            List<String> lines = new ArrayList<>(Files.readAllLines(file));
+            lines.set(0, NOBODY);
+            Files.write(file, lines);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yunchou.launcher;
+
+import org.jspecify.annotations.NullMarked;
