@@ -64,10 +64,7 @@ class DataFolderTest {
     void refusesAFileInItsPlace() throws IOException {
         Files.writeString(folder(), "not a folder");
 
-        assertRefused(
-                LaunchError.FOLDER_NOT_WRITABLE,
-                () -> DataFolder.open(folder(), OURS),
-                folder().toString());
+        assertRefused(LaunchError.FOLDER_NOT_WRITABLE, () -> DataFolder.open(folder(), OURS), folder().toString());
     }
 
     @Test

@@ -77,12 +77,15 @@ class EmbeddedPostgresIT {
         Process killed = startedElsewhere();
         long orphan = postmaster().pid();
         killed.destroyForcibly().waitFor();
-        assertThat(ProcessHandle.of(orphan)).as("a killed JVM leaves its database running").isPresent();
+        assertThat(ProcessHandle.of(orphan))
+                .as("a killed JVM leaves its database running")
+                .isPresent();
 
         try (EmbeddedPostgres database = EmbeddedPostgres.start(folder, BINARIES)) {
             assertThat(postmaster().pid()).isNotEqualTo(orphan);
             assertThat(database.notices())
-                    .anySatisfy(notice -> assertThat(notice).contains(orphan + ", which a killed server had left behind"));
+                    .anySatisfy(
+                            notice -> assertThat(notice).contains(orphan + ", which a killed server had left behind"));
             assertThat(text(database.access(), "select 'ready'")).isEqualTo("ready");
         }
     }
@@ -96,7 +99,8 @@ class EmbeddedPostgresIT {
         await(() -> !isAlive(left));
 
         try (EmbeddedPostgres recovered = EmbeddedPostgres.start(folder, BINARIES)) {
-            assertThat(recovered.notices()).anySatisfy(notice -> assertThat(notice).contains("has recovered"));
+            assertThat(recovered.notices())
+                    .anySatisfy(notice -> assertThat(notice).contains("has recovered"));
         }
     }
 
@@ -111,7 +115,9 @@ class EmbeddedPostgresIT {
             await(() -> answers(database.access()));
             assertThat(postmaster().pid()).isNotEqualTo(first.pid());
         }
-        assertThat(PostmasterFile.in(folder.resolve("postgres"))).as("after an orderly stop").isEmpty();
+        assertThat(PostmasterFile.in(folder.resolve("postgres")))
+                .as("after an orderly stop")
+                .isEmpty();
     }
 
     @Test

@@ -36,11 +36,13 @@ class DatabaseTroubleTest {
     @ParameterizedTest
     @ValueSource(strings = {"23505", "40001", "42601", "57014", "22P02"})
     void aWrongOrCancelledStatementIsNot(String state) {
-        assertThat(DatabaseTrouble.in(new RuntimeException(new SQLException("reason", state)))).isEmpty();
+        assertThat(DatabaseTrouble.in(new RuntimeException(new SQLException("reason", state))))
+                .isEmpty();
     }
 
     @Test
     void aFailureWithoutADatabaseIsNot() {
-        assertThat(DatabaseTrouble.in(new IllegalStateException("no database in sight"))).isEmpty();
+        assertThat(DatabaseTrouble.in(new IllegalStateException("no database in sight")))
+                .isEmpty();
     }
 }
