@@ -1,0 +1,4 @@
+package io.yunchou.plan.scenario;
+
+/** A scenario of a plan. */
+public record ScenarioId(long value) {}

@@ -1,0 +1,5 @@
+/** Scenarios over HTTP. */
+@NullMarked
+package io.yunchou.plan.scenario.web;
+
+import org.jspecify.annotations.NullMarked;
