@@ -3,11 +3,13 @@ import { useRouter } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '@/shared/api/problem';
 import { useAddress } from '@/shared/hooks/address';
 import { ProblemAlert } from '@/shared/ui/feedback/ProblemAlert';
 import { followLink } from '../api/oneTimeLink';
 import { type Credentials, signIn } from '../api/session';
 import { welcomeOptions } from '../api/welcome';
+import { Providers } from '../components/Providers';
 import { Entrance } from '../Entrance';
 import { safeReturn } from '../model/return';
 
@@ -31,9 +33,16 @@ export function SignInPage() {
     <Entrance title={t('signIn.title')} advice={welcome?.companyName}>
       {byLink.isError && <ProblemAlert failure={byLink.error} />}
       {byPassword.isError && <ProblemAlert failure={byPassword.error} />}
+      {search.problem && !byPassword.isError && <ProblemAlert failure={refusedOutside(search.problem)} />}
       <PasswordForm busy={byPassword.isPending} onEnter={byPassword.mutate} />
+      <Providers />
     </Entrance>
   );
+}
+
+/** A provider's way back ends here with the code of what was refused. */
+function refusedOutside(code: string) {
+  return new ProblemError({ status: 401, code });
 }
 
 /** Whoever has just entered sees nothing that was read for somebody else. */
