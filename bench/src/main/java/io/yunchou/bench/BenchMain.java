@@ -1,6 +1,7 @@
 package io.yunchou.bench;
 
 import io.yunchou.bench.cube.CubeBenchmark;
+import io.yunchou.bench.lists.ListsBenchmark;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class BenchMain {
 
     /** Every benchmark there is. */
     static List<Benchmark> all() {
-        return List.of(new CubeBenchmark());
+        return List.of(new CubeBenchmark(), new ListsBenchmark());
     }
 
     public static void main(String[] arguments) {

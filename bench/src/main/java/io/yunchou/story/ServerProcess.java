@@ -37,7 +37,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it serves. */
-    static ServerProcess start(Workshop workshop, Path folder, @Nullable String databaseUrl) {
+    public static ServerProcess start(Workshop workshop, Path folder, @Nullable String databaseUrl) {
         ServerProcess server = new ServerProcess(workshop, folder, databaseUrl);
         server.awaitServing();
         return server;

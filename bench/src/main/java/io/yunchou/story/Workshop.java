@@ -12,6 +12,11 @@ import java.util.Map;
  * @param root the checkout, for the files that ship with it
  */
 public record Workshop(Path java, Path serverArguments, Path binaries, Path root) {
+    /** As told by this process's own environment. */
+    public static Workshop ofEnvironment() {
+        return from(System.getenv());
+    }
+
     static Workshop from(Map<String, String> environment) {
         return new Workshop(
                 Path.of(require(environment, "JAVA_HOME")).resolve("bin/java"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yunchou.ledger.web;
+
+import org.jspecify.annotations.NullMarked;
