@@ -1,34 +1,23 @@
 package io.yunchou.platform.transfer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.yunchou.support.IntegrationTest;
 import io.yunchou.support.SignedIn;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-@IntegrationTest
-class DemoCompaniesIT {
-    @Autowired
-    private ImportBundles bundles;
+/** Takes in a company as it is shipped. */
+@Component
+class ShippedCompanies {
+    private final ImportBundles bundles;
+    private final JdbcClient jdbc;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Test
-    void takesInAdventureWorksWithoutABadRow() {
-        ImportResult result = run("adventureworks");
-        assertThat(problems(result)).isEmpty();
-        assertThat(good(result, "Territories")).isEqualTo(10);
-        assertThat(good(result, "Sales people")).isEqualTo(17);
-        assertThat(good(result, "Managers' positions")).isEqualTo(4);
-        assertThat(good(result, "Sellers in their territories")).isEqualTo(17);
+    ShippedCompanies(ImportBundles bundles, JdbcClient jdbc) {
+        this.bundles = bundles;
+        this.jdbc = jdbc;
     }
 
-    private ImportResult run(String company) {
+    ImportResult run(String company) {
         return SignedIn.asSystem()
                 .call(() -> bundles.run(Path.of("../demo", company), new ImportProgress() {
                     @Override
@@ -39,14 +28,14 @@ class DemoCompaniesIT {
                 }));
     }
 
-    private static long good(ImportResult result, String step) {
+    static long good(ImportResult result, String step) {
         return result.steps().stream()
                 .filter(found -> found.name().equals(step))
                 .mapToLong(ImportResult.Step::good)
                 .sum();
     }
 
-    private List<String> problems(ImportResult result) {
+    List<String> problems(ImportResult result) {
         return jdbc.sql("""
                         select b.step || ' ' || b.file_name || ' ' || p.row_number || ' ' || p.field || ' '
                                || coalesce(p.value, '') || ' ' || p.code || ' ' || p.expected
