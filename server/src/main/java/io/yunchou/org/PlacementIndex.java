@@ -1,5 +1,6 @@
 package io.yunchou.org;
 
+import io.yunchou.kernel.DateRange;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,6 +74,24 @@ public final class PlacementIndex {
     /** The person who holds a position on a day; the one with the largest share where several do. */
     public Optional<PersonId> holderOf(PositionId position, LocalDate day) {
         return of(position, day).stream().findFirst().map(Placement::person);
+    }
+
+    /** The position held when the days begin; for who holds none then, the first one that he takes up within them. */
+    public Optional<PositionId> positionIn(PersonId person, DateRange days) {
+        return positionOf(person, days.start())
+                .or(() -> firstWithin(days, of(person)).map(Placement::position));
+    }
+
+    /** Who holds the position when the days begin; while it is vacant then, the first to take it up within them. */
+    public Optional<PersonId> holderIn(PositionId position, DateRange days) {
+        return holderOf(position, days.start())
+                .or(() -> firstWithin(days, of(position)).map(Placement::person));
+    }
+
+    private static Optional<Placement> firstWithin(DateRange days, List<Placement> byStart) {
+        return byStart.stream()
+                .filter(placement -> days.contains(placement.valid().start()))
+                .findFirst();
     }
 
     private static List<Placement> on(LocalDate day, List<Placement> placements) {

@@ -1,5 +1,6 @@
 package io.yunchou.plan.imports;
 
+import io.yunchou.kernel.DateRange;
 import io.yunchou.kernel.FiscalPeriod;
 import io.yunchou.kernel.Rounding;
 import io.yunchou.org.PersonId;
@@ -31,7 +32,7 @@ final class QuotaRowReader {
                 : row.date(QuotaFields.DATE)
                         .or(() -> period.map(found -> found.range().start()))
                         .orElse(null);
-        Optional<PositionId> position = day == null ? Optional.empty() : position(row, day);
+        Optional<PositionId> position = day == null ? Optional.empty() : position(row, day, period);
         String measure = measure(row);
         Optional<BigDecimal> amount = amount(row);
         if (row.bad() || period.isEmpty() || position.isEmpty() || amount.isEmpty()) {
@@ -86,7 +87,7 @@ final class QuotaRowReader {
         };
     }
 
-    private Optional<PositionId> position(ImportRow row, LocalDate day) {
+    private Optional<PositionId> position(ImportRow row, LocalDate day, Optional<FiscalPeriod> period) {
         Optional<PositionId> named = row.text(QuotaFields.POSITION).flatMap(known::position);
         Optional<PersonId> seller = row.text(QuotaFields.SELLER).flatMap(known::person);
         if (row.text(QuotaFields.POSITION).isPresent()) {
@@ -99,7 +100,7 @@ final class QuotaRowReader {
                 && row.text(QuotaFields.SELLER).isEmpty()) {
             row.problem(QuotaFields.POSITION, QuotaFields.OWNER_MISSING, "a position, or the seller who holds it");
         }
-        Optional<PositionId> found = row.bad() ? Optional.empty() : named.or(() -> held(row, seller, day));
+        Optional<PositionId> found = row.bad() ? Optional.empty() : named.or(() -> held(row, seller, day, period));
         named.ifPresent(position -> seller.ifPresent(person -> requireHeld(row, position, person, day)));
         found.filter(position -> !known.scope().coversPosition(position.value()))
                 .ifPresent(position -> row.problem(
@@ -109,9 +110,19 @@ final class QuotaRowReader {
         return found;
     }
 
-    private Optional<PositionId> held(ImportRow row, Optional<PersonId> seller, LocalDate day) {
-        Optional<PositionId> held = seller.flatMap(person -> known.placements().positionOf(person, day));
-        require(row, held, QuotaFields.SELLER, QuotaFields.NO_POSITION, "somebody who holds a position on " + day);
+    /** Who joins within the period owes its quota through the position that he takes up then. */
+    private Optional<PositionId> held(
+            ImportRow row, Optional<PersonId> seller, LocalDate day, Optional<FiscalPeriod> period) {
+        DateRange days = period.map(found -> DateRange.of(
+                        day, java.util.Objects.requireNonNull(found.range().end())))
+                .orElse(DateRange.on(day));
+        Optional<PositionId> held = seller.flatMap(person -> known.placements().positionIn(person, days));
+        require(
+                row,
+                held,
+                QuotaFields.SELLER,
+                QuotaFields.NO_POSITION,
+                "somebody who holds a position on %s or takes one up before %s".formatted(day, days.end()));
         return held;
     }
 
