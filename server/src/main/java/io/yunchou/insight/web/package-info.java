@@ -1,0 +1,5 @@
+/** The API of insight. */
+@NullMarked
+package io.yunchou.insight.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.yunchou.insight.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private static final Figures FIGURES = new Figures(
+            new BigDecimal("200"),
+            new BigDecimal("150"),
+            new BigDecimal("152.0000"),
+            new BigDecimal("160"),
+            new BigDecimal("120"));
+
+    @Test
+    void attainmentIsActualOverTheYearsQuota() {
+        assertThat(FIGURES.attainment()).isEqualByComparingTo("0.76");
+    }
+
+    @Test
+    void gapIsNegativeWhileSomethingIsMissing() {
+        assertThat(FIGURES.gap()).isEqualByComparingTo("-48");
+    }
+
+    @Test
+    void growthComparesWithLastYearAtTheSamePoint() {
+        assertThat(FIGURES.growth()).isEqualByComparingTo("0.2666666667");
+    }
+
+    @Test
+    void thereIsNoRatioToNothing() {
+        Figures nothingOwed =
+                new Figures(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.ZERO);
+        assertThat(nothingOwed.attainment()).isNull();
+        assertThat(nothingOwed.growth()).isNull();
+    }
+}
