@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + TestDatabase.fresh()).applyTo(context);
+        TestPropertyValues.of("spring.datasource.url=" + TestDatabase.fresh(), "yunchou.home=..")
+                .applyTo(context);
     }
 }

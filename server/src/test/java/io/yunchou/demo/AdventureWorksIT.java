@@ -1,0 +1,95 @@
+package io.yunchou.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.yunchou.platform.access.Role;
+import io.yunchou.platform.settings.Settings;
+import io.yunchou.support.IntegrationTest;
+import io.yunchou.support.SignedIn;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demonstration company, held against what its files say by an independent calculation. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AdventureWorksIT {
+    private static final CsvTruth TRUTH = new CsvTruth(Path.of("../demo/adventureworks/files"));
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Autowired
+    private AdventureWorks adventureWorks;
+
+    @Autowired
+    private Settings settings;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @BeforeAll
+    void load() {
+        settings.change("time.business-date", adventureWorks.summaryDate().toString());
+        adventureWorks.load(line -> {});
+    }
+
+    @Test
+    void everyQuotaWindowHasTheQuotaAndActualOfTheFiles() throws Exception {
+        List<CsvTruth.Window> shown = windows(SignedIn.as(Role.CEO))
+                .get("rows")
+                .valueStream()
+                .map(AdventureWorksIT::window)
+                .toList();
+        assertThat(shown)
+                .usingRecursiveFieldByFieldElementComparator(comparingAmounts())
+                .containsExactlyElementsOf(TRUTH.windows());
+    }
+
+    @Test
+    void theSummaryCountsEveryWindowToTheLastDecimal() {
+        BigDecimal quota =
+                sum(TRUTH.windows().stream().map(CsvTruth.Window::quota).toList());
+        BigDecimal actual =
+                sum(TRUTH.windows().stream().map(CsvTruth.Window::actual).toList());
+        assertThat(adventureWorks.summary())
+                .contains("windows     " + TRUTH.windows().size())
+                .contains("quota       " + Figure.exact(quota))
+                .contains("actual      " + Figure.exact(actual));
+    }
+
+    private JsonNode windows(SignedIn caller) throws Exception {
+        String answer = mvc.perform(get("/api/insight/windows").with(caller))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        return JSON.readTree(answer);
+    }
+
+    private static CsvTruth.Window window(JsonNode row) {
+        return new CsvTruth.Window(
+                row.get("sellerCode").stringValue(),
+                row.get("start").stringValue(),
+                new BigDecimal(row.get("quota").stringValue()),
+                new BigDecimal(row.get("actual").stringValue()));
+    }
+
+    private static org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration comparingAmounts() {
+        return org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration.builder()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .build();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> amounts) {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
