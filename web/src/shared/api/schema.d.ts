@@ -596,6 +596,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cockpit.cockpit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Territories.territories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Windows.windows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/windows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Windows.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -1122,6 +1186,74 @@ export interface components {
             at: string;
             by: string;
         };
+        CockpitAnswer: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            end: string;
+            measure: components["schemas"]["MeasureAnswer"];
+            months: components["schemas"]["CockpitAnswerMonth"][];
+            node: components["schemas"]["CockpitAnswerRow"];
+            path: components["schemas"]["CockpitAnswerNode"][];
+            rows: components["schemas"]["CockpitAnswerRow"][];
+            sellers: components["schemas"]["CockpitAnswerRow"][];
+            /** Format: date */
+            start: string;
+            /** Format: int32 */
+            workingDaysLeft: number;
+            year: string;
+        };
+        CockpitAnswerMonth: {
+            /** Format: decimal */
+            actual?: string;
+            /** Format: date */
+            end: string;
+            /** Format: decimal */
+            lastYear: string;
+            month: string;
+            /** Format: decimal */
+            quota: string;
+            /** Format: date */
+            start: string;
+        };
+        CockpitAnswerNode: {
+            closed: boolean;
+            code: string;
+            holders: string[];
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "UNIT" | "POSITION";
+            name: string;
+        };
+        CockpitAnswerRow: {
+            /** Format: decimal */
+            actual: string;
+            /** Format: decimal */
+            attainment?: string;
+            /** Format: decimal */
+            gap: string;
+            /** Format: decimal */
+            growth?: string;
+            /** Format: decimal */
+            landing?: string;
+            /** Format: decimal */
+            landingAttainment?: string;
+            /** Format: decimal */
+            landingGap?: string;
+            /** Format: decimal */
+            landingShare: string;
+            landingYears: string[];
+            /** Format: decimal */
+            lastYear: string;
+            /** Format: decimal */
+            lastYearToDate: string;
+            node: components["schemas"]["CockpitAnswerNode"];
+            /** Format: decimal */
+            quota: string;
+            /** Format: decimal */
+            quotaToDate: string;
+        };
         Comparison: {
             left: components["schemas"]["Run"];
             outputs: components["schemas"]["ComparisonDifference"][];
@@ -1461,6 +1593,13 @@ export interface components {
             currencyCode: string;
             kind: string;
         };
+        MeasureAnswer: {
+            /** @enum {string} */
+            basis: "NET" | "GROSS";
+            code: string;
+            currency: string;
+            kind: string;
+        };
         Named: {
             code: string;
             /** Format: int64 */
@@ -1766,6 +1905,25 @@ export interface components {
             /** @enum {string} */
             step: "SUBMIT" | "APPROVE" | "RETURN" | "PUBLISH" | "LOCK";
         };
+        TerritoriesControllerTerritoriesAnswer: {
+            /** Format: date */
+            asOf: string;
+            measure: components["schemas"]["MeasureAnswer"];
+            rows: components["schemas"]["TerritoriesControllerTerritoryAnswer"][];
+            year: string;
+        };
+        TerritoriesControllerTerritoryAnswer: {
+            /** Format: decimal */
+            bySellers: string;
+            code?: string;
+            /** Format: decimal */
+            lastYear: string;
+            name?: string;
+            /** Format: int64 */
+            unitId?: number;
+            /** Format: decimal */
+            withoutSeller: string;
+        };
         TrailEntry: {
             action: string;
             after?: string;
@@ -1830,6 +1988,35 @@ export interface components {
         VersionId: {
             /** Format: int64 */
             value: number;
+        };
+        WindowsControllerWindowAnswer: {
+            /** Format: decimal */
+            actual?: string;
+            /** Format: decimal */
+            attainment?: string;
+            /** Format: date */
+            end: string;
+            period: string;
+            /** Format: decimal */
+            quota: string;
+            seller?: string;
+            sellerCode?: string;
+            /** Format: int64 */
+            sellerId?: number;
+            /** Format: date */
+            start: string;
+        };
+        WindowsControllerWindowsAnswer: {
+            /** Format: decimal */
+            actual: string;
+            /** Format: date */
+            asOf: string;
+            measure: components["schemas"]["MeasureAnswer"];
+            /** Format: int32 */
+            number: number;
+            /** Format: decimal */
+            quota: string;
+            rows: components["schemas"]["WindowsControllerWindowAnswer"][];
         };
     };
     responses: never;
@@ -2910,6 +3097,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportsBegun"];
                 };
+            };
+        };
+    };
+    "Cockpit.cockpit": {
+        parameters: {
+            query?: {
+                year?: string;
+                unit?: number;
+                position?: number;
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CockpitAnswer"];
+                };
+            };
+        };
+    };
+    "Territories.territories": {
+        parameters: {
+            query?: {
+                year?: string;
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoriesControllerTerritoriesAnswer"];
+                };
+            };
+        };
+    };
+    "Windows.windows": {
+        parameters: {
+            query?: {
+                year?: string;
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowsControllerWindowsAnswer"];
+                };
+            };
+        };
+    };
+    "Windows.export": {
+        parameters: {
+            query?: {
+                year?: string;
+                measure?: string;
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

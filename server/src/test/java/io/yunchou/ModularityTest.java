@@ -24,6 +24,9 @@ class ModularityTest {
     void migrationsRunInTheOrderOfDependencies() {
         for (ApplicationModule module : MODULES) {
             String name = module.getIdentifier().toString();
+            if (!ModuleMigrations.MODULES.contains(name)) {
+                continue; // It has no tables of its own.
+            }
             List<String> before = ModuleMigrations.MODULES.subList(0, ModuleMigrations.MODULES.indexOf(name));
             List<String> used = module.getDirectDependencies(MODULES)
                     .uniqueModules()
