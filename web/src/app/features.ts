@@ -3,7 +3,8 @@ import { identity } from '@/features/identity/module';
 import { insight } from '@/features/insight/module';
 import { jobs } from '@/features/jobs/module';
 import { ledger } from '@/features/ledger/module';
+import { transfer } from '@/features/transfer/module';
 import type { Feature } from '@/shared/module';
 
 /** Every feature that exists; navigation, routes and the command palette are made from this list. */
-export const features: Feature[] = [insight, ledger, identity, jobs, administration];
+export const features: Feature[] = [insight, ledger, identity, transfer, jobs, administration];

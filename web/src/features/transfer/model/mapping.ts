@@ -1,0 +1,39 @@
+import type { FieldProposal, Step } from '../api/files';
+
+/** Which column feeds which field, as the reader has it now; undefined where none does. */
+export type Mapping = Record<string, string | undefined>;
+
+export const proposedMapping = (proposal: FieldProposal[]): Mapping =>
+  Object.fromEntries(proposal.map(({ field, column }) => [field, column ?? undefined]));
+
+export type Mark = 'green' | 'amber' | 'red' | 'none';
+
+const marks = { GREEN: 'green', AMBER: 'amber', RED: 'red', NONE: 'none' } as const;
+
+/** How a field stands: what was proposed and left, what the reader chose himself, what is still missing. */
+export function markOf(proposal: FieldProposal, column: string | undefined): Mark {
+  if (column === undefined) return proposal.required ? 'red' : 'none';
+  return column === proposal.column ? marks[proposal.confidence] : 'green';
+}
+
+export const missingFields = (proposal: FieldProposal[], mapping: Mapping) =>
+  proposal
+    .filter(({ field, required }) => required && mapping[field] === undefined)
+    .map(({ field }) => field);
+
+/** The proposed step with the reader's columns; what he left as it was keeps how its dates and units are read. */
+export function mappedStep(step: Step, proposal: FieldProposal[], mapping: Mapping): Step {
+  const entries = proposal.flatMap(({ field, column }) => {
+    const chosen = mapping[field];
+    if (chosen === undefined) return [];
+    const kept = chosen === column ? step.fields[field] : undefined;
+    return [[field, kept ?? { column: chosen }] as const];
+  });
+  return { ...step, fields: Object.fromEntries(entries) as Step['fields'] };
+}
+
+/** Columns that feed no field: they are left aside. */
+export const unusedColumns = (columns: string[], mapping: Mapping) => {
+  const used = new Set(Object.values(mapping));
+  return columns.filter((column) => !used.has(column));
+};
