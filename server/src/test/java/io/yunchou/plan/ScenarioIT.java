@@ -113,8 +113,9 @@ class ScenarioIT {
         north = "U" + company.unit("N").value();
         south = "U" + company.unit("S").value();
         top = "U" + company.unit("AW").value();
-        scenario = planner().call(() -> create.create(new CreateScenario.Opening(
-                "Plan 2015", "FY2015", Measures.BOOKING_NET, DAY, null, BigDecimal.ONE, null)));
+        scenario = planner()
+                .call(() -> create.create(new CreateScenario.Opening(
+                        "Plan 2015", "FY2015", Measures.BOOKING_NET, DAY, null, BigDecimal.ONE, null)));
     }
 
     @Test
@@ -180,8 +181,8 @@ class ScenarioIT {
                     assertThat(refusal.arguments().get("changes"))
                             .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Told.class))
                             .singleElement()
-                            .satisfies(told -> assertThat(told.cells())
-                                    .containsExactly(new Told.ToldCell(north, "FY2015-Q1")));
+                            .satisfies(told ->
+                                    assertThat(told.cells()).containsExactly(new Told.ToldCell(north, "FY2015-Q1")));
                     assertThat(refusal.getMessage()).contains("Maybe");
                 });
         assertThat(value(top, "FY2015")).isEqualByComparingTo("600");
@@ -192,12 +193,13 @@ class ScenarioIT {
         AnotherServer other = new AnotherServer(context);
         long seen = sequence();
         edited(planner(), seen, SET, cell(north, "FY2015", "600"));
-        Edited second = planner().call(() -> other.edit().edit(scenario, asked(seen, SET, cell(south, "FY2015", "400"))));
+        Edited second =
+                planner().call(() -> other.edit().edit(scenario, asked(seen, SET, cell(south, "FY2015", "400"))));
 
         assertThat(second.sequence()).isEqualTo(seen + 2);
         assertThat(value(top, "FY2015")).isEqualByComparingTo("1000");
-        assertThatThrownBy(() -> planner()
-                        .call(() -> other.edit().edit(scenario, asked(seen, SET, cell(north, "FY2015", "1")))))
+        assertThatThrownBy(() ->
+                        planner().call(() -> other.edit().edit(scenario, asked(seen, SET, cell(north, "FY2015", "1")))))
                 .hasMessageContaining("meanwhile");
     }
 
@@ -219,7 +221,10 @@ class ScenarioIT {
         planned(GOAL, cell(north, "FY2015", "700"));
         Grid grid = grid(manager());
 
-        assertThat(grid.rows()).extracting(ReadScenario.GridRow::node).contains(north).doesNotContain(top, south);
+        assertThat(grid.rows())
+                .extracting(ReadScenario.GridRow::node)
+                .contains(north)
+                .doesNotContain(top, south);
         assertThat(grid.rows().getFirst().mayGiveGoal()).isFalse();
         assertThat(manager().call(() -> list.details(scenario)).tops())
                 .singleElement()
@@ -234,14 +239,17 @@ class ScenarioIT {
 
         refused(ScenarioError.OUTSIDE_SCOPE, () -> edited(manager(), sequence(), SET, cell(south, "FY2015", "1")));
         refused(ScenarioError.OUTSIDE_SCOPE, () -> edited(manager(), sequence(), SET, cell(top, "FY2015", "1")));
-        refused(ScenarioError.OUTSIDE_SCOPE, () -> edited(
-                manager(), sequence(), PASTE, cell(north, "FY2015", "1"), cell(south, "FY2015", "1")));
+        refused(
+                ScenarioError.OUTSIDE_SCOPE,
+                () -> edited(manager(), sequence(), PASTE, cell(north, "FY2015", "1"), cell(south, "FY2015", "1")));
         refused(ScenarioError.OUTSIDE_SCOPE, () -> edited(manager(), sequence(), LOCK, cell(top, "FY2015-Q1", null)));
         refused(ScenarioError.GOAL_FROM_ABOVE, () -> edited(manager(), sequence(), GOAL, cell(north, "FY2015", "1")));
-        refused(ScenarioError.OUTSIDE_SCOPE, () -> manager()
-                .call(() -> read.history(scenario, south, "FY2015")));
-        refused(ScenarioError.OUTSIDE_SCOPE, () -> manager().call(() -> read.grid(
-                scenario, new GridRequest(new Rows(south, null, null, null, null), null, null))));
+        refused(ScenarioError.OUTSIDE_SCOPE, () -> manager().call(() -> read.history(scenario, south, "FY2015")));
+        refused(
+                ScenarioError.OUTSIDE_SCOPE,
+                () -> manager()
+                        .call(() -> read.grid(
+                                scenario, new GridRequest(new Rows(south, null, null, null, null), null, null))));
         assertThat(value(top, "FY2015")).isEqualByComparingTo("500");
     }
 
@@ -265,8 +273,12 @@ class ScenarioIT {
         assertThat(again.repeated()).isTrue();
         assertThat(again.cells()).isEqualTo(first.cells());
         assertThat(sequence()).isEqualTo(first.sequence());
-        refused(ScenarioError.KEY_REUSED, () -> planner().call(() -> edit.edit(
-                scenario, new EditScenario.Edit(seen, "", new RequestKey("k-1", "b"), setNorth("200")))));
+        refused(
+                ScenarioError.KEY_REUSED,
+                () -> planner()
+                        .call(() -> edit.edit(
+                                scenario,
+                                new EditScenario.Edit(seen, "", new RequestKey("k-1", "b"), setNorth("200")))));
     }
 
     @Test
@@ -278,8 +290,9 @@ class ScenarioIT {
 
         refused(WorkflowError.WRONG_STATE, () -> edited(planner(), seen, SET, cell(north, "FY2015", "1")));
         refused(WorkflowError.WRONG_STATE, () -> planned(UNDO));
-        refused(WorkflowError.WRONG_STATE, () -> planner().call(
-                () -> other.edit().edit(scenario, asked(seen, SET, cell(north, "FY2015", "1")))));
+        refused(
+                WorkflowError.WRONG_STATE,
+                () -> planner().call(() -> other.edit().edit(scenario, asked(seen, SET, cell(north, "FY2015", "1")))));
         step(SignedIn.as(CEO).user(3), Step.RETURN);
         refused(ScenarioError.UNDO_BEFORE_SUBMISSION, () -> planned(UNDO));
         planned(SET, cell(top, "FY2015", "2000"));
@@ -291,7 +304,9 @@ class ScenarioIT {
     void theOwnerDoesNotApproveAndApprovedQuotasComeIntoForce() {
         planned(SET, cell(top, "FY2015", "1200"));
         step(planner(), Step.SUBMIT);
-        refused(WorkflowError.OWN_DOCUMENT, () -> step(SignedIn.as(SALES_OPS_HQ, CEO).user(1), Step.APPROVE));
+        refused(
+                WorkflowError.OWN_DOCUMENT,
+                () -> step(SignedIn.as(SALES_OPS_HQ, CEO).user(1), Step.APPROVE));
         step(SignedIn.as(CEO).user(3), Step.APPROVE);
         step(planner(), Step.PUBLISH);
 
@@ -326,8 +341,10 @@ class ScenarioIT {
     @Test
     void aCellTellsWhoChangedItAndWhy() {
         planned(SET, cell(north, "FY2015", "500"));
-        planner().user(2).call(() -> edit.edit(
-                scenario, new EditScenario.Edit(sequence(), "new branch", null, setNorth("600"))));
+        planner()
+                .user(2)
+                .call(() ->
+                        edit.edit(scenario, new EditScenario.Edit(sequence(), "new branch", null, setNorth("600"))));
 
         assertThat(planner().call(() -> read.history(scenario, north, "FY2015")))
                 .last()
@@ -371,7 +388,8 @@ class ScenarioIT {
     private static void refused(ErrorCode code, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
-                        BusinessException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static Told heard(ScenarioChanges.Line line) throws InterruptedException {
@@ -393,11 +411,12 @@ class ScenarioIT {
     }
 
     private String seat(String person) {
-        return "P" + organisation
-                .placements()
-                .positionOf(new io.yunchou.org.PersonId(company.person(person)), DAY)
-                .orElseThrow()
-                .value();
+        return "P"
+                + organisation
+                        .placements()
+                        .positionOf(new io.yunchou.org.PersonId(company.person(person)), DAY)
+                        .orElseThrow()
+                        .value();
     }
 
     private void step(SignedIn who, Step step) {
@@ -448,8 +467,7 @@ class ScenarioIT {
 
     private BigDecimal value(String node, String period) {
         Rows row = new Rows(node, 0, null, null, 1);
-        Grid grid = planner()
-                .call(() -> read.grid(scenario, new GridRequest(row, List.of(period), List.of("quota"))));
+        Grid grid = planner().call(() -> read.grid(scenario, new GridRequest(row, List.of(period), List.of("quota"))));
         return new BigDecimal(grid.rows().getFirst().values().getFirst());
     }
 }

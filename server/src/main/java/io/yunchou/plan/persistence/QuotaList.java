@@ -60,6 +60,7 @@ public class QuotaList {
                     field(name("v", "origin"))),
             ID,
             List.of(
+                    Column.whole("id", ID),
                     Column.whole("positionId", POSITION),
                     Column.whole("versionId", VERSION),
                     Column.text("measure", MEASURE),
