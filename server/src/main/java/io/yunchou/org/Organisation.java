@@ -18,6 +18,9 @@ public interface Organisation {
     /** Where positions and units stood on any day, by what is known now. */
     OrganisationHistory history();
 
+    /** All units, positions and people at once, for the price of one look at the version. */
+    Directories directories();
+
     /** All units that ever were, by code; the names are the latest. */
     Directory units();
 

@@ -6,10 +6,7 @@ import io.yunchou.story.ServerProcess;
 import io.yunchou.story.ThrowAwayFolder;
 import io.yunchou.story.Workshop;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The real server over a generated company with two million facts and two hundred readers. */
 final class ListCompany implements AutoCloseable {
+    private static final int UNAVAILABLE = 503;
+    private static final int ATTEMPTS_MAX = 10;
+
     private final ThrowAwayFolder folder = new ThrowAwayFolder();
     private final ServerProcess server;
 
@@ -26,10 +26,10 @@ final class ListCompany implements AutoCloseable {
         progress.say("starting the server");
         server = ServerProcess.start(Workshop.ofEnvironment(), folder.path(), null);
         progress.say("generating a company of 1,246 positions with 200 readers");
-        execute(resource("company.sql"));
+        execute(Resource.text("company.sql"));
         progress.say("generating 2,000,000 facts");
-        execute(resource("facts.sql"));
-        execute("vacuum analyze");
+        execute(Resource.text("facts.sql"));
+        execute("analyze ledger.share");
     }
 
     String address() {
@@ -61,13 +61,21 @@ final class ListCompany implements AutoCloseable {
     }
 
     private BigDecimal listed(int reader) {
-        JsonNode totals = ApiClient.withToken(address(), "yunchou_bench" + reader)
-                .get("/api/ledger/facts?limit=1&filter=kind:eq:booking&filter=period:eq:FY2013")
-                .granted()
-                .path("totals");
+        JsonNode totals = answered(reader).granted().path("totals");
         return totals.isEmpty()
                 ? BigDecimal.ZERO
                 : new BigDecimal(totals.path(0).path("netAmount").asString());
+    }
+
+    /** Right after generating, the database may be busy writing back what it was given. */
+    private ApiClient.Answer answered(int reader) {
+        ApiClient client = ApiClient.withToken(address(), "yunchou_bench" + reader);
+        ApiClient.Answer answer;
+        int attempts = 0;
+        do {
+            answer = client.get("/api/ledger/facts?limit=1&filter=kind:eq:booking&filter=period:eq:FY2013");
+        } while (answer.status() == UNAVAILABLE && ++attempts < ATTEMPTS_MAX);
+        return answer;
     }
 
     private BigDecimal stored(int reader) {
@@ -106,14 +114,6 @@ final class ListCompany implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException("The database refuses the generated company.", failure);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream content = ListCompany.class.getResourceAsStream(name)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -2,7 +2,6 @@ package io.yunchou.bench.lists;
 
 import io.yunchou.bench.Progress;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +21,8 @@ final class Load {
     Load(String address, Path folder) {
         this.address = address;
         this.script = folder.resolve("requests.lua");
-        try (InputStream content = Load.class.getResourceAsStream("requests.lua")) {
-            Files.write(script, content.readAllBytes());
+        try {
+            Files.writeString(script, Resource.text("requests.lua"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

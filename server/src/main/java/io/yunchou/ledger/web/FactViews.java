@@ -3,6 +3,7 @@ package io.yunchou.ledger.web;
 import io.yunchou.catalog.Products;
 import io.yunchou.customer.Accounts;
 import io.yunchou.ledger.domain.FactShare;
+import io.yunchou.org.Directories;
 import io.yunchou.org.Organisation;
 import io.yunchou.platform.tree.Directory;
 import io.yunchou.platform.tree.Label;
@@ -29,7 +30,7 @@ class FactViews {
 
     /** The names in force for one answer. */
     record Names(
-            Map<Long, Label> accounts, Directory products, Directory units, Directory people, Directory positions) {
+            Map<Long, Label> accounts, Directory products, Directories organisation) {
         Named account(long id, String code) {
             Label label = accounts.getOrDefault(id, new Label(code, code));
             return new Named(id, label.code(), label.name());
@@ -42,7 +43,7 @@ class FactViews {
 
         @Nullable
         Named unit(@Nullable Long id) {
-            return named(id, units);
+            return named(id, organisation.units());
         }
 
         private static @Nullable Named named(@Nullable Long id, Directory directory) {
@@ -64,8 +65,8 @@ class FactViews {
                     account(share.accountId(), share.accountCode()),
                     product(share.productId()),
                     unit(share.unitId()),
-                    named(share.sellerId(), people),
-                    named(share.positionId(), positions),
+                    named(share.sellerId(), organisation.people()),
+                    named(share.positionId(), organisation.positions()),
                     share.percent(),
                     share.netAmount(),
                     share.taxAmount(),
@@ -78,9 +79,7 @@ class FactViews {
         return new Names(
                 accounts.labels(Set.copyOf(accountIds)),
                 products.products(),
-                organisation.units(),
-                organisation.people(),
-                organisation.positions());
+                organisation.directories());
     }
 
     List<FactRow> rows(List<FactShare> shares) {

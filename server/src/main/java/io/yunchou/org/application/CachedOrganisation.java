@@ -1,5 +1,6 @@
 package io.yunchou.org.application;
 
+import io.yunchou.org.Directories;
 import io.yunchou.org.Organisation;
 import io.yunchou.org.OrganisationHistory;
 import io.yunchou.org.OrganisationTree;
@@ -39,6 +40,12 @@ public class CachedOrganisation implements Organisation {
     @Override
     public OrganisationHistory history() {
         return snapshot().history();
+    }
+
+    @Override
+    public Directories directories() {
+        Snapshot snapshot = snapshot();
+        return new Directories(snapshot.units(), snapshot.positions(), snapshot.people());
     }
 
     @Override
