@@ -48,14 +48,14 @@ public class ClosePeriods {
     /** Nobody writes into the month any more. */
     @Transactional
     public void close(String module, String periodCode) {
-        OwnedState state = require(module, periodCode, State.CLOSING);
+        OwnedState state = requireOwn(module, periodCode);
         put(module, periodCode, state, State.CLOSED);
     }
 
     /** Gives up closing a month that is not closed yet. */
     @Transactional
     public void stopClosing(String module, String periodCode) {
-        OwnedState state = require(module, periodCode, State.CLOSING);
+        OwnedState state = requireOwn(module, periodCode);
         put(module, periodCode, state, State.OPEN);
     }
 
@@ -96,6 +96,18 @@ public class ClosePeriods {
         OwnedState state = new OwnedState(after, callers.current().userId());
         store.putState(module, periodCode, state, clock.instant());
         trail.record(SUBJECT, subjectId(module, periodCode), after.name().toLowerCase(Locale.ROOT), before, state);
+    }
+
+    private OwnedState requireOwn(String module, String periodCode) {
+        OwnedState state = require(module, periodCode, State.CLOSING);
+        if (state.ownerId() != callers.current().userId()) {
+            throw new BusinessException(
+                    OrgError.PERIOD_CLOSING,
+                    "%s is being closed for %s by somebody else.\nMaybe ask its owner, user %d."
+                            .formatted(periodCode, module, state.ownerId()),
+                    Map.of("period", periodCode, "module", module, "owner", state.ownerId()));
+        }
+        return state;
     }
 
     private OwnedState require(String module, String periodCode, State wanted) {
