@@ -356,6 +356,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalog/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Product.categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Product.products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Product.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Customer.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Customer.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/accounts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Customer.byCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Customer.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -884,6 +996,598 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/org/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleList.list"];
+        put?: never;
+        post: operations["Person.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleList.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/people/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/people/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person.leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/people/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/people/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/period-states/{module}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.states"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/period-states/{module}/{period}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/period-states/{module}/{period}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar.askToReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/period-states/{module}/{period}/start-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar.startClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/period-states/{module}/{period}/stop-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar.stopClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Position.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/positions/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Position.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/positions/{id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Position.head"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/positions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Position.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/positions/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Position.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/positions/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Position.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.reopenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/reopenings/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation.tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unit.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/units/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unit.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/units/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Unit.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unit.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/units/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Unit.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.workingDayCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/org/working-days/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.workingDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/annual-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnnualPlan.list"];
+        put?: never;
+        post: operations["AnnualPlan.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/annual-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnnualPlan.plan"];
+        put?: never;
+        post?: never;
+        delete: operations["AnnualPlan.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/annual-plans/{id}/decomposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AnnualPlan.takeOverRun"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/annual-plans/{id}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnnualPlan.nodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/annual-plans/{id}/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AnnualPlan.takeOverScenario"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/annual-plans/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnnualPlan.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/decompositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decomposition.decompose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/decompositions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decomposition.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/measures": {
         parameters: {
             query?: never;
@@ -926,6 +1630,182 @@ export interface paths {
         get: operations["Quota.export"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/quotas/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decomposition.explanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scenario.scenarios"];
+        put?: never;
+        post: operations["Scenario.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scenario.scenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScenarioGrid.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScenarioGrid.difference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScenarioGrid.edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/forks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scenario.fork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScenarioGrid.grid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScenarioGrid.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScenarioGrid.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scenario.steps"];
+        put?: never;
+        post: operations["Scenario.step"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,6 +2040,59 @@ export interface components {
             name: string;
             scopes: string[];
         };
+        AccountView: {
+            code: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            name?: string;
+            owner?: string;
+            /** Format: int64 */
+            ownerId?: number;
+            unit?: string;
+            /** Format: int64 */
+            unitId?: number;
+        };
+        AnnualPlan: {
+            counted: components["schemas"]["Measure"];
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            fiscalYear: string;
+            /** Format: int64 */
+            id: number;
+            measure: string;
+            name: string;
+            /** Format: int64 */
+            runId?: number;
+            /** Format: int64 */
+            scenarioId?: number;
+        };
+        AnnualPlanControllerNewPlan: {
+            fiscalYear: string;
+            measure: string;
+            name: string;
+        };
+        AnnualPlanControllerPlanView: {
+            document: components["schemas"]["Document"];
+            options: components["schemas"]["StepOption"][];
+            plan: components["schemas"]["AnnualPlan"];
+        };
+        AnnualPlanControllerRunChoice: {
+            /** Format: int64 */
+            runId: number;
+        };
+        AnnualPlanControllerScenarioChoice: {
+            /** Format: int64 */
+            scenarioId: number;
+        };
+        AnnualPlanControllerStepRequest: {
+            comment?: string;
+            /** @enum {string} */
+            step: "SUBMIT" | "APPROVE" | "RETURN" | "PUBLISH" | "LOCK";
+            /** Format: int32 */
+            version: number;
+        };
         Batch: {
             /** Format: int64 */
             factCount: number;
@@ -1185,6 +2118,42 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+        };
+        CalendarControllerDayException: {
+            /** Format: date */
+            day: string;
+            name: string;
+            worked: boolean;
+        };
+        CalendarControllerDecision: {
+            approved: boolean;
+        };
+        CalendarControllerMonthState: {
+            periodCode: string;
+            /** @enum {string} */
+            state: "OPEN" | "CLOSING" | "CLOSED";
+        };
+        CalendarControllerPeriod: {
+            code: string;
+            /** Format: date */
+            end?: string;
+            /** @enum {string} */
+            kind: "YEAR" | "QUARTER" | "MONTH";
+            parentCode: string;
+            /** Format: date */
+            start: string;
+        };
+        CalendarControllerReopeningRequest: {
+            reason: string;
+        };
+        CalendarStoreReopening: {
+            /** Format: int64 */
+            id: number;
+            module: string;
+            periodCode: string;
+            reason: string;
+            /** Format: int64 */
+            requestedBy: number;
         };
         CockpitAnswer: {
             /** Format: date */
@@ -1254,6 +2223,12 @@ export interface components {
             /** Format: decimal */
             quotaToDate: string;
         };
+        CompareScenariosMerged: {
+            conflicts: string[];
+            positions: string[];
+            /** Format: int64 */
+            sequence: number;
+        };
         Comparison: {
             left: components["schemas"]["Run"];
             outputs: components["schemas"]["ComparisonDifference"][];
@@ -1274,11 +2249,166 @@ export interface components {
             isNot?: string[];
             value: components["schemas"]["FieldDocument"];
         };
+        CreatedId: {
+            /** Format: int64 */
+            id: number;
+        };
         DateRange: {
             /** Format: date */
             end?: string;
             /** Format: date */
             start: string;
+        };
+        DatedChange: {
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            version: number;
+        };
+        DecomposeQuotaDecomposed: {
+            decomposition: components["schemas"]["Decomposition"];
+            run: components["schemas"]["Run"];
+        };
+        Decomposition: {
+            /** Format: decimal */
+            assigned: string;
+            blocked: components["schemas"]["DecompositionBlocked"][];
+            findings: components["schemas"]["Finding"][];
+            fiscalYear: string;
+            /** Format: decimal */
+            goal: string;
+            /** Format: decimal */
+            history: string;
+            historyYear?: string;
+            measure: string;
+            nodes: components["schemas"]["DecompositionNode"][];
+            stretches: components["schemas"]["DecompositionLevelStretch"][];
+        };
+        DecompositionBlocked: {
+            /** Format: decimal */
+            highest?: string;
+            loosenings: components["schemas"]["DecompositionLoosen"][];
+            /** Format: decimal */
+            lowest: string;
+            node: string;
+            /** Format: decimal */
+            toAssign: string;
+        };
+        DecompositionLevelStretch: {
+            /** Format: decimal */
+            cumulative: string;
+            /** Format: decimal */
+            effective: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: decimal */
+            requested: string;
+        };
+        DecompositionLoosen: {
+            bound: string;
+            /** Format: decimal */
+            from: string;
+            node: string;
+            /** Format: decimal */
+            to: string;
+        };
+        DecompositionMonth: {
+            /** Format: decimal */
+            amount: string;
+            basis: string;
+            /** Format: date */
+            end: string;
+            /** Format: decimal */
+            index: string;
+            period: string;
+            /** Format: decimal */
+            roundingDifference: string;
+            /** Format: date */
+            start: string;
+            /** Format: decimal */
+            weight: string;
+            /** Format: decimal */
+            workingDays: string;
+        };
+        DecompositionNode: {
+            /** Format: decimal */
+            assigned: string;
+            code: string;
+            /** Format: int32 */
+            depth: number;
+            explanation?: components["schemas"]["Explanation"];
+            /** Format: decimal */
+            goal: string;
+            /** Format: decimal */
+            growth?: string;
+            /** Format: decimal */
+            history: string;
+            /** Format: int64 */
+            id: number;
+            key: string;
+            locked: boolean;
+            months: components["schemas"]["DecompositionMonth"][];
+            name: string;
+            parent?: string;
+            phasingNotes: components["schemas"]["DecompositionPhasingNote"][];
+            position: boolean;
+        };
+        DecompositionPhasingNote: {
+            basis: string;
+            causes: string[];
+            quarter: string;
+        };
+        DecompositionRequest: {
+            /** Format: decimal */
+            factor?: string;
+            fiscalYear: string;
+            /** Format: decimal */
+            goal?: string;
+            levels?: components["schemas"]["DecompositionRequestLevelRequest"][];
+            measure: string;
+            nodes?: components["schemas"]["DecompositionRulesNodeRule"][];
+            /** Format: decimal */
+            overAssignmentCap?: string;
+            /** Format: decimal */
+            roundingUnit?: string;
+            /** Format: date */
+            structureOn?: string;
+            /** Format: int64 */
+            unitId?: number;
+        };
+        DecompositionRequestLevelRequest: {
+            drivers?: components["schemas"]["DecompositionRulesDriverShare"][];
+            /** Format: decimal */
+            factorHigh?: string;
+            /** Format: decimal */
+            factorLow?: string;
+            /** Format: decimal */
+            maximumGrowth?: string;
+            /** Format: decimal */
+            minimumGrowth?: string;
+            /** Format: decimal */
+            overAssignment?: string;
+            potential?: string;
+        };
+        DecompositionRulesDriverShare: {
+            driver: string;
+            /** Format: decimal */
+            share: string;
+        };
+        DecompositionRulesNodeRule: {
+            author?: string;
+            /** Format: decimal */
+            factor?: string;
+            /** Format: decimal */
+            lock?: string;
+            /** Format: decimal */
+            maximum?: string;
+            /** Format: decimal */
+            minimum?: string;
+            node: string;
+            /** Format: decimal */
+            ramp?: string;
+            reason?: string;
         };
         Document: {
             /** Format: date-time */
@@ -1299,9 +2429,101 @@ export interface components {
             id: string;
             kind: string;
         };
+        EditScenarioEdited: {
+            cells: components["schemas"]["EditScenarioEditedCell"][];
+            change?: components["schemas"]["Told"];
+            remainders: components["schemas"]["EditScenarioRemainderCell"][];
+            repeated: boolean;
+            /** Format: int64 */
+            sequence: number;
+        };
+        EditScenarioEditedCell: {
+            /** Format: decimal */
+            after?: string;
+            /** Format: decimal */
+            before?: string;
+            node: string;
+            period: string;
+        };
+        EditScenarioRemainderCell: {
+            node: string;
+            period: string;
+            /** Format: decimal */
+            value: string;
+            /** Format: decimal */
+            wanted: string;
+        };
         EntityControllerEntityView: {
             fields: components["schemas"]["ImportField"][];
             name: string;
+        };
+        ExplainQuotaExplained: {
+            month?: components["schemas"]["DecompositionMonth"];
+            path: components["schemas"]["DecompositionNode"][];
+            plan?: components["schemas"]["AnnualPlan"];
+            quota: components["schemas"]["ListedQuota"];
+            version: components["schemas"]["PublishedVersion"];
+        };
+        Explanation: {
+            /** Format: decimal */
+            adjusted: string;
+            basis: string;
+            /** Format: decimal */
+            bounded: string;
+            bounds: components["schemas"]["ExplanationBounds"];
+            drivers: components["schemas"]["ExplanationDriverPart"][];
+            factor: components["schemas"]["ExplanationFactor"];
+            /** Format: decimal */
+            fair: string;
+            growth?: components["schemas"]["ExplanationGrowthPart"];
+            peers?: components["schemas"]["ExplanationPeerPart"];
+            /** Format: decimal */
+            roundingDifference: string;
+            /** Format: decimal */
+            weight: string;
+        };
+        ExplanationBounds: {
+            binding: string;
+            /** Format: decimal */
+            high?: string;
+            highBound: string;
+            /** Format: decimal */
+            low: string;
+            lowBound: string;
+        };
+        ExplanationDriverPart: {
+            /** Format: decimal */
+            contribution: string;
+            driver: string;
+            /** Format: decimal */
+            portion: string;
+            /** Format: decimal */
+            share: string;
+            /** Format: decimal */
+            value: string;
+        };
+        ExplanationFactor: {
+            author?: string;
+            reason: string;
+            /** Format: decimal */
+            value: string;
+        };
+        ExplanationGrowthPart: {
+            /** Format: decimal */
+            change: string;
+            /** Format: decimal */
+            headroom: string;
+            /** Format: decimal */
+            history: string;
+            rule: string;
+        };
+        ExplanationPeerPart: {
+            /** Format: decimal */
+            median: string;
+            /** Format: int32 */
+            peers: number;
+            /** Format: decimal */
+            ramp: string;
         };
         ExternalSignInControllerProvider: {
             id: string;
@@ -1469,6 +2691,11 @@ export interface components {
             undoneAt?: string;
             undoneByName?: string;
         };
+        Finding: {
+            code: string;
+            node: string;
+            value: string;
+        };
         FirstAdministratorOneTimePassword: {
             login: string;
             password: string;
@@ -1557,6 +2784,76 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        ListScenariosDetails: {
+            scenario: components["schemas"]["ListScenariosListed"];
+            /** Format: int64 */
+            sequence: number;
+            steps: components["schemas"]["StepOption"][];
+            tops: components["schemas"]["ListScenariosTop"][];
+            turns: components["schemas"]["ReadScenarioTurns"];
+        };
+        ListScenariosListed: {
+            /** Format: date-time */
+            createdAt: string;
+            fiscalYear: string;
+            /** Format: int64 */
+            forkedAtSequence?: number;
+            /** Format: int64 */
+            forkedFrom?: number;
+            /** Format: decimal */
+            grain: string;
+            /** Format: int64 */
+            id: number;
+            measure: string;
+            name: string;
+            /** Format: date */
+            organisationOn: string;
+            /** @enum {string} */
+            owedBy: "YEAR" | "QUARTER" | "MONTH";
+            owner: string;
+            returned: boolean;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "PUBLISHED" | "LOCKED";
+            /** Format: int64 */
+            submittedSequence: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ListScenariosTop: {
+            /** Format: decimal */
+            goal?: string;
+            name: string;
+            node: string;
+            /** Format: decimal */
+            quota: string;
+            /** Format: decimal */
+            remaining?: string;
+        };
+        ListedQuota: {
+            /** Format: decimal */
+            amount: string;
+            /** Format: date */
+            end: string;
+            fiscalYear: string;
+            /** Format: int64 */
+            id: number;
+            measure: string;
+            /** @enum {string} */
+            origin: "IMPORT" | "PLAN";
+            period: string;
+            /** Format: int64 */
+            positionId: number;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            start: string;
+            /** Format: date-time */
+            supersededAt?: string;
+            /** Format: int64 */
+            versionId: number;
+            /** Format: int32 */
+            versionNumber: number;
+        };
         LookupDocument: {
             by: components["schemas"]["FieldDocument"];
             file: string;
@@ -1606,6 +2903,141 @@ export interface components {
             id: number;
             name: string;
         };
+        OrganisationControllerOrganisationView: {
+            /** Format: date */
+            day: string;
+            nodes: components["schemas"]["OrganisationNode"][];
+        };
+        OrganisationNode: {
+            /** Format: int32 */
+            children: number;
+            code: string;
+            /** Format: int32 */
+            depth: number;
+            holders: components["schemas"]["OrganisationNodeHolder"][];
+            /** Format: int64 */
+            id: number;
+            inScope: boolean;
+            key: string;
+            /** @enum {string} */
+            kind: "UNIT" | "POSITION";
+            name: string;
+            parentKey?: string;
+        };
+        OrganisationNodeHolder: {
+            code: string;
+            name: string;
+            /** Format: int64 */
+            personId: number;
+            /** Format: decimal */
+            share: string;
+        };
+        PeopleListLine: {
+            code: string;
+            name: string;
+            /** Format: int64 */
+            personId: number;
+            position?: string;
+            /** Format: int64 */
+            positionId?: number;
+            /** Format: decimal */
+            share?: string;
+            unit?: string;
+            /** Format: int64 */
+            unitId?: number;
+        };
+        PersonControllerEntry: {
+            dates: components["schemas"]["RecordedDates"];
+            name: string;
+        };
+        PersonControllerHistory: {
+            code: string;
+            entries: components["schemas"]["PersonControllerEntry"][];
+            /** Format: int64 */
+            id: number;
+            placements: components["schemas"]["PersonControllerHolding"][];
+            /** Format: int64 */
+            version: number;
+        };
+        PersonControllerHolding: {
+            dates: components["schemas"]["RecordedDates"];
+            position: string;
+            /** Format: int64 */
+            positionId: number;
+            /** Format: decimal */
+            share: string;
+        };
+        PersonControllerJoining: {
+            code: string;
+            /** Format: date */
+            from: string;
+            name: string;
+        };
+        PersonControllerPart: {
+            /** Format: int64 */
+            positionId: number;
+            /** Format: decimal */
+            share: string;
+        };
+        PersonControllerPlacing: {
+            change: components["schemas"]["DatedChange"];
+            positions: components["schemas"]["PersonControllerPart"][];
+            /** Format: date */
+            to?: string;
+        };
+        PersonControllerRenaming: {
+            change: components["schemas"]["DatedChange"];
+            name: string;
+        };
+        PositionControllerEntry: {
+            dates: components["schemas"]["RecordedDates"];
+            head: boolean;
+            name: string;
+            shared: boolean;
+            unit: string;
+            /** Format: int64 */
+            unitId: number;
+        };
+        PositionControllerHeading: {
+            change: components["schemas"]["DatedChange"];
+            head: boolean;
+        };
+        PositionControllerHistory: {
+            code: string;
+            entries: components["schemas"]["PositionControllerEntry"][];
+            holders: components["schemas"]["PositionControllerHolding"][];
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            version: number;
+        };
+        PositionControllerHolding: {
+            dates: components["schemas"]["RecordedDates"];
+            person: string;
+            /** Format: int64 */
+            personId: number;
+            /** Format: decimal */
+            share: string;
+        };
+        PositionControllerMove: {
+            change: components["schemas"]["DatedChange"];
+            /** Format: int64 */
+            unitId: number;
+        };
+        PositionControllerOpening: {
+            code: string;
+            /** Format: date */
+            from: string;
+            head: boolean;
+            name: string;
+            shared: boolean;
+            /** Format: int64 */
+            unitId: number;
+        };
+        PositionControllerRenaming: {
+            change: components["schemas"]["DatedChange"];
+            name: string;
+        };
         Preferences: {
             language?: string;
             theme?: string;
@@ -1647,6 +3079,31 @@ export interface components {
             cells: string[];
             /** Format: int64 */
             number: number;
+        };
+        ProductControllerCategoryNode: {
+            code: string;
+            /** Format: int32 */
+            depth: number;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int32 */
+            products: number;
+        };
+        ProductListLine: {
+            category?: string;
+            /** Format: int64 */
+            categoryId?: number;
+            code: string;
+            /** Format: decimal */
+            cost?: string;
+            costCurrency?: string;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: decimal */
+            price?: string;
+            priceCurrency?: string;
         };
         PublishedVersion: {
             /** Format: int64 */
@@ -1703,6 +3160,91 @@ export interface components {
             /** Format: int32 */
             versionNumber: number;
         };
+        ReadPlansPlanRow: {
+            /** Format: decimal */
+            assigned: string;
+            code: string;
+            /** Format: int32 */
+            depth: number;
+            /** Format: decimal */
+            goal: string;
+            /** Format: decimal */
+            growth?: string;
+            /** Format: decimal */
+            history: string;
+            holder?: string;
+            /** Format: int64 */
+            id: number;
+            key: string;
+            locked: boolean;
+            name: string;
+            parent?: string;
+            position: boolean;
+        };
+        ReadScenarioCellChange: {
+            /** Format: decimal */
+            after?: string;
+            /** Format: decimal */
+            before?: string;
+            change: components["schemas"]["Told"];
+            undone: boolean;
+        };
+        ReadScenarioColumn: {
+            /** Format: date */
+            end: string;
+            /** @enum {string} */
+            kind: "YEAR" | "QUARTER" | "MONTH";
+            leaf: boolean;
+            period: string;
+            /** Format: date */
+            start: string;
+        };
+        ReadScenarioGrid: {
+            columns: components["schemas"]["ReadScenarioColumn"][];
+            measures: components["schemas"]["ReadScenarioMeasureInfo"][];
+            /** Format: int32 */
+            rowCount: number;
+            rows: components["schemas"]["ReadScenarioGridRow"][];
+            /** Format: int64 */
+            sequence: number;
+        };
+        ReadScenarioGridRow: {
+            code: string;
+            /** Format: int32 */
+            depth: number;
+            holder?: string;
+            leaf: boolean;
+            locks: string;
+            mayGiveGoal: boolean;
+            name: string;
+            node: string;
+            unfolded: boolean;
+            values: string[];
+        };
+        ReadScenarioMeasureInfo: {
+            editable: boolean;
+            /** Format: decimal */
+            grain: string;
+            name: string;
+        };
+        ReadScenarioTurns: {
+            redo: boolean;
+            undo: boolean;
+        };
+        RecordedDates: {
+            /** Format: int64 */
+            batchId?: number;
+            /** Format: date */
+            from: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            recordedBy: number;
+            /** Format: date-time */
+            supersededAt?: string;
+            /** Format: date */
+            to?: string;
+        };
         Repetition: {
             engineVersion: string;
             outputsFingerprint: string;
@@ -1730,6 +3272,16 @@ export interface components {
             step: number;
             value?: string;
             warning: boolean;
+        };
+        Rows: {
+            /** Format: int32 */
+            depth?: number;
+            /** Format: int32 */
+            from?: number;
+            /** Format: int32 */
+            size?: number;
+            toggled?: string[];
+            top?: string;
         };
         Run: {
             /** Format: date */
@@ -1772,6 +3324,45 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ScenarioControllerForkRequest: {
+            name: string;
+        };
+        ScenarioControllerOpening: {
+            fiscalYear: string;
+            /** Format: decimal */
+            grain?: string;
+            measure: string;
+            name: string;
+            /** Format: date */
+            organisationOn: string;
+            /** @enum {string} */
+            owedBy?: "YEAR" | "QUARTER" | "MONTH";
+            /** Format: int64 */
+            topUnit?: number;
+        };
+        ScenarioControllerStepRequest: {
+            comment?: string;
+            /** @enum {string} */
+            step: "SUBMIT" | "APPROVE" | "RETURN" | "PUBLISH" | "LOCK";
+            /** Format: int32 */
+            version: number;
+        };
+        ScenarioGridControllerEditRequest: {
+            reason?: string;
+            /** Format: int64 */
+            seenSequence: number;
+            wish: components["schemas"]["Wish"];
+        };
+        ScenarioGridControllerGridRequest: {
+            measures?: string[];
+            periods?: string[];
+            rows?: components["schemas"]["Rows"];
+        };
+        ScenarioGridControllerMergeRequest: {
+            /** Format: int64 */
+            fork: number;
+            reason?: string;
+        };
         ScopeGrant: {
             /** Format: date-time */
             grantedAt: string;
@@ -1785,6 +3376,15 @@ export interface components {
             /** Format: int64 */
             userId: number;
             valid: components["schemas"]["DateRange"];
+        };
+        SearchOrganisationHit: {
+            code: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "UNIT" | "POSITION" | "PERSON";
+            name: string;
+            where: string[];
         };
         Session: {
             address: string;
@@ -1818,6 +3418,10 @@ export interface components {
             key: string;
             value: string;
         };
+        SliceAccountView: {
+            items: components["schemas"]["AccountView"][];
+            next?: string;
+        };
         SliceBatch: {
             items: components["schemas"]["Batch"][];
             next?: string;
@@ -1832,6 +3436,14 @@ export interface components {
         };
         SliceJob: {
             items: components["schemas"]["Job"][];
+            next?: string;
+        };
+        SlicePeopleListLine: {
+            items: components["schemas"]["PeopleListLine"][];
+            next?: string;
+        };
+        SliceProductListLine: {
+            items: components["schemas"]["ProductListLine"][];
             next?: string;
         };
         SliceQuotaView: {
@@ -1889,6 +3501,12 @@ export interface components {
             name: string;
             where?: components["schemas"]["ConditionDocument"][];
         };
+        StepOption: {
+            refusal?: string;
+            refusalCode?: string;
+            /** @enum {string} */
+            step: "SUBMIT" | "APPROVE" | "RETURN" | "PUBLISH" | "LOCK";
+        };
         TableDocument: {
             decimalMark?: string;
             encoding?: string;
@@ -1899,6 +3517,22 @@ export interface components {
             separator?: string;
             sheet?: string;
             unescapeHtml?: boolean;
+        };
+        TakenStep: {
+            /** Format: date */
+            businessDate: string;
+            comment: string;
+            /** @enum {string} */
+            from: "DRAFT" | "SUBMITTED" | "APPROVED" | "PUBLISHED" | "LOCKED";
+            /** @enum {string} */
+            step: "SUBMIT" | "APPROVE" | "RETURN" | "PUBLISH" | "LOCK";
+            /** Format: date-time */
+            takenAt: string;
+            /** @enum {string} */
+            to: "DRAFT" | "SUBMITTED" | "APPROVED" | "PUBLISHED" | "LOCKED";
+            /** Format: int64 */
+            userId: number;
+            userName: string;
         };
         TasksTask: {
             document: components["schemas"]["Document"];
@@ -1924,6 +3558,22 @@ export interface components {
             /** Format: decimal */
             withoutSeller: string;
         };
+        Told: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: int64 */
+            authorId: number;
+            cells: components["schemas"]["ToldToldCell"][];
+            kind: string;
+            reason: string;
+            /** Format: int64 */
+            sequence: number;
+        };
+        ToldToldCell: {
+            node: string;
+            period: string;
+        };
         TrailEntry: {
             action: string;
             after?: string;
@@ -1939,6 +3589,40 @@ export interface components {
             /** Format: int64 */
             userId: number;
             userName: string;
+        };
+        UnitControllerEntry: {
+            calendarCode?: string;
+            dates: components["schemas"]["RecordedDates"];
+            name: string;
+            parent?: string;
+            /** Format: int64 */
+            parentId?: number;
+        };
+        UnitControllerHistory: {
+            code: string;
+            entries: components["schemas"]["UnitControllerEntry"][];
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            version: number;
+        };
+        UnitControllerMove: {
+            change: components["schemas"]["DatedChange"];
+            /** Format: int64 */
+            parentId?: number;
+        };
+        UnitControllerOpening: {
+            calendarCode?: string;
+            code: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: int64 */
+            parentId?: number;
+        };
+        UnitControllerRenaming: {
+            change: components["schemas"]["DatedChange"];
+            name: string;
         };
         User: {
             disabled: boolean;
@@ -2017,6 +3701,27 @@ export interface components {
             /** Format: decimal */
             quota: string;
             rows: components["schemas"]["WindowsControllerWindowAnswer"][];
+        };
+        Wish: {
+            cells?: components["schemas"]["WishWishedCell"][];
+            /** Format: decimal */
+            factor?: string;
+            /** @enum {string} */
+            kind: "SET" | "GOAL" | "LOCK" | "UNLOCK" | "SCALE" | "COPY_LAST_YEAR" | "COPY_SCENARIO" | "SPREAD_EVENLY" | "SPREAD_LAST_YEAR" | "SPREAD_BY_WEIGHTS" | "PASTE" | "UNDO" | "REDO";
+            /** Format: int64 */
+            source?: number;
+            weights?: components["schemas"]["WishNodeWeight"][];
+        };
+        WishNodeWeight: {
+            node: string;
+            /** Format: decimal */
+            weight: string;
+        };
+        WishWishedCell: {
+            node: string;
+            period: string;
+            /** Format: decimal */
+            value?: string;
         };
     };
     responses: never;
@@ -2664,6 +4369,228 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Product.categories": {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductControllerCategoryNode"][];
+                };
+            };
+        };
+    };
+    "Product.products": {
+        parameters: {
+            query?: {
+                day?: string;
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceProductListLine"];
+                };
+            };
+        };
+    };
+    "Product.export": {
+        parameters: {
+            query: {
+                day?: string;
+                format: "CSV" | "XLSX";
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Customer.list": {
+        parameters: {
+            query?: {
+                day?: string;
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceAccountView"];
+                };
+            };
+        };
+    };
+    "Customer.export": {
+        parameters: {
+            query: {
+                day?: string;
+                format: "CSV" | "XLSX";
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Customer.byCode": {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    "Customer.search": {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"][];
+                };
             };
         };
     };
@@ -3574,6 +5501,962 @@ export interface operations {
             };
         };
     };
+    "PeopleList.list": {
+        parameters: {
+            query?: {
+                day?: string;
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlicePeopleListLine"];
+                };
+            };
+        };
+    };
+    "Person.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonControllerJoining"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedId"];
+                };
+            };
+        };
+    };
+    "PeopleList.export": {
+        parameters: {
+            query: {
+                day?: string;
+                format: "CSV" | "XLSX";
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Person.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonControllerHistory"];
+                };
+            };
+        };
+    };
+    "Person.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Person.place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonControllerPlacing"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Person.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonControllerRenaming"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarControllerMonthState"][];
+                };
+            };
+        };
+    };
+    "Calendar.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.askToReopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarControllerReopeningRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedId"];
+                };
+            };
+        };
+    };
+    "Calendar.startClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.stopClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                module: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarControllerPeriod"][];
+                };
+            };
+        };
+    };
+    "Position.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionControllerOpening"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedId"];
+                };
+            };
+        };
+    };
+    "Position.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Position.head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionControllerHeading"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Position.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionControllerHistory"];
+                };
+            };
+        };
+    };
+    "Position.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionControllerMove"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Position.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionControllerRenaming"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarStoreReopening"][];
+                };
+            };
+        };
+    };
+    "Calendar.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarControllerDecision"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organisation.search": {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchOrganisationHit"][];
+                };
+            };
+        };
+    };
+    "Organisation.tree": {
+        parameters: {
+            query?: {
+                day?: string;
+                knownAt?: string;
+                under?: string;
+                levels?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationControllerOrganisationView"];
+                };
+            };
+        };
+    };
+    "Unit.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerOpening"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedId"];
+                };
+            };
+        };
+    };
+    "Unit.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatedChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Unit.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitControllerHistory"];
+                };
+            };
+        };
+    };
+    "Unit.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerMove"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Unit.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitControllerRenaming"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Calendar.workingDayCalendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
+    "Calendar.workingDays": {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarControllerDayException"][];
+                };
+            };
+        };
+    };
+    "AnnualPlan.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanControllerPlanView"][];
+                };
+            };
+        };
+    };
+    "AnnualPlan.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualPlanControllerNewPlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanControllerPlanView"];
+                };
+            };
+        };
+    };
+    "AnnualPlan.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanControllerPlanView"];
+                };
+            };
+        };
+    };
+    "AnnualPlan.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "AnnualPlan.takeOverRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualPlanControllerRunChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanControllerPlanView"];
+                };
+            };
+        };
+    };
+    "AnnualPlan.nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadPlansPlanRow"][];
+                };
+            };
+        };
+    };
+    "AnnualPlan.takeOverScenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualPlanControllerScenarioChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanControllerPlanView"];
+                };
+            };
+        };
+    };
+    "AnnualPlan.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualPlanControllerStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPlanControllerPlanView"];
+                };
+            };
+        };
+    };
+    "Decomposition.decompose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecompositionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecomposeQuotaDecomposed"];
+                };
+            };
+        };
+    };
+    "Decomposition.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecompositionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecomposeQuotaDecomposed"];
+                };
+            };
+        };
+    };
     "Measure.measures": {
         parameters: {
             query?: never;
@@ -3692,6 +6575,327 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Decomposition.explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainQuotaExplained"];
+                };
+            };
+        };
+    };
+    "Scenario.scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListScenariosListed"][];
+                };
+            };
+        };
+    };
+    "Scenario.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioControllerOpening"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListScenariosDetails"];
+                };
+            };
+        };
+    };
+    "Scenario.scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListScenariosDetails"];
+                };
+            };
+        };
+    };
+    "ScenarioGrid.changes": {
+        parameters: {
+            query: {
+                seen: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
+    "ScenarioGrid.difference": {
+        parameters: {
+            query: {
+                other: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioGridControllerGridRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadScenarioGrid"];
+                };
+            };
+        };
+    };
+    "ScenarioGrid.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioGridControllerEditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditScenarioEdited"];
+                };
+            };
+        };
+    };
+    "Scenario.fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioControllerForkRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListScenariosDetails"];
+                };
+            };
+        };
+    };
+    "ScenarioGrid.grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioGridControllerGridRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadScenarioGrid"];
+                };
+            };
+        };
+    };
+    "ScenarioGrid.history": {
+        parameters: {
+            query: {
+                node: string;
+                period: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadScenarioCellChange"][];
+                };
+            };
+        };
+    };
+    "ScenarioGrid.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioGridControllerMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareScenariosMerged"];
+                };
+            };
+        };
+    };
+    "Scenario.steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenStep"][];
+                };
+            };
+        };
+    };
+    "Scenario.step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioControllerStepRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListScenariosDetails"];
+                };
             };
         };
     };
