@@ -29,6 +29,12 @@ export function useFactFilters(rows: FactRow[]): Filter[] {
     { kind: 'reference', name: 'account', label: t('column.account'), nameOf: nameIn((row) => row.account) },
     { kind: 'reference', name: 'product', label: t('column.product'), nameOf: nameIn((row) => row.product) },
     { kind: 'reference', name: 'unit', label: t('column.unit'), nameOf: nameIn((row) => row.unit) },
+    {
+      kind: 'reference',
+      name: 'quality',
+      label: t('filter.quality'),
+      nameOf: (quality) => t(`quality.${quality}.title`),
+    },
     { kind: 'reference', name: 'batch', label: t('filter.batch'), nameOf: code },
   ];
 }
