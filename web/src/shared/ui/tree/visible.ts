@@ -1,5 +1,10 @@
 /** A row of a hierarchy; `parent` is null at the top. Rows come parents first, siblings in their order. */
-export type TreeRow = { id: string; parent: string | null };
+export type TreeRow = {
+  id: string;
+  parent: string | null;
+  /** How many lie below, where they are fetched only when unfolded. */
+  below?: number;
+};
 
 export type VisibleRow<Row> = { row: Row; depth: number; children: number; open: boolean };
 
@@ -11,7 +16,7 @@ export function visibleRows<Row extends TreeRow>(rows: Row[], open: ReadonlySet<
   const unfold = (siblings: Row[], depth: number): VisibleRow<Row>[] =>
     siblings.flatMap((row) => {
       const children = byParent.get(row.id) ?? [];
-      const seen = { row, depth, children: children.length, open: open.has(row.id) };
+      const seen = { row, depth, children: row.below ?? children.length, open: open.has(row.id) };
       return seen.open ? [seen, ...unfold(children, depth + 1)] : [seen];
     });
   return unfold(tops, 0);

@@ -1,0 +1,5 @@
+import { api, dataOf } from '@/shared/api/client';
+
+/** Units and people by a part of their name or code. */
+export const searchOrganisation = (q: string, signal: AbortSignal) =>
+  dataOf(api.GET('/api/org/search', { params: { query: { q } }, signal }));
