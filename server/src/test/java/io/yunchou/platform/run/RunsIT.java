@@ -3,9 +3,11 @@ package io.yunchou.platform.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -154,6 +156,14 @@ class RunsIT {
                 .andExpect(jsonPath("$.same").value(true));
         mvc.perform(get("/api/runs/" + run.id() + "/compare/" + run.id()).with(analyst))
                 .andExpect(jsonPath("$.outputsInAll").value(0));
+    }
+
+    @Test
+    void theListIsHadAsAFileToo() throws Exception {
+        Run run = run(lots(7, "1.50", "Li"));
+        mvc.perform(get("/api/runs/export").param("format", "CSV").with(analyst))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(run.inputsFingerprint())));
     }
 
     @Test

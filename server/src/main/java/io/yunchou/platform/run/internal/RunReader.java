@@ -11,6 +11,8 @@ import io.yunchou.platform.run.Repetition;
 import io.yunchou.platform.run.Run;
 import io.yunchou.platform.web.Slice;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +46,15 @@ public class RunReader {
             @Nullable Object trace) {}
 
     public Slice<Run> slice(ListRequest request) {
-        return lists.slice(RunRows.LIST, RunRows.KIND.in(computations.kindsReadableBy(callers.current())), request);
+        return lists.slice(RunRows.LIST, readableKinds(), request);
+    }
+
+    public void each(ListRequest request, Consumer<Run> consumer) {
+        lists.each(RunRows.LIST, readableKinds(), request, consumer);
+    }
+
+    private Condition readableKinds() {
+        return RunRows.KIND.in(computations.kindsReadableBy(callers.current()));
     }
 
     public Whole whole(long id) {
