@@ -1844,6 +1844,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Run.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/runs/{id}": {
         parameters: {
             query?: never;
@@ -6954,6 +6970,43 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SliceRun"];
                 };
+            };
+        };
+    };
+    "Run.export": {
+        parameters: {
+            query: {
+                /**
+                 * @description Conditions that must all hold, each column:operator:value. Operators: eq, ne, lt, le, gt, ge, contains, in (values separated by |), empty (true or false).
+                 * @example amount:ge:1000
+                 */
+                filter?: string[];
+                /**
+                 * @description A column, with a leading minus for descending.
+                 * @example -date
+                 */
+                sort?: string | null;
+                /** @description The cursor that the page before gave as next. */
+                after?: string | null;
+                /**
+                 * @description How many rows at most, 1 to 1000.
+                 * @example 100
+                 */
+                limit?: number;
+                format: "CSV" | "XLSX";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
