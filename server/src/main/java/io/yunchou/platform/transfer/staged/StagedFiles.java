@@ -87,7 +87,7 @@ public class StagedFiles {
                     TransferError.FILE_TOO_LARGE,
                     "The file \"%s\" has more than %d megabytes.\nMaybe split it, pack it as a ZIP, or have the limit raised."
                             .formatted(name, limit / MEGABYTE),
-                    Map.of("file", name, "limitMegabytes", limit / MEGABYTE));
+                    Map.of("file", name, "limit", limit / MEGABYTE + " MB"));
         }
     }
 
