@@ -1732,6 +1732,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/scenarios/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScenarioFile.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/scenarios/{id}/forks": {
         parameters: {
             query?: never;
@@ -1774,6 +1790,22 @@ export interface paths {
         get: operations["ScenarioGrid.history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/scenarios/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScenarioFile.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2748,6 +2780,26 @@ export interface components {
             skipped: number;
             /** Format: int64 */
             warnings: number;
+        };
+        ImportScenarioCellResult: {
+            code?: string;
+            message?: string;
+            node: string;
+            period: string;
+            /** Format: int64 */
+            row: number;
+            value: string;
+        };
+        ImportScenarioTaken: {
+            /** Format: int32 */
+            accepted: number;
+            cells: components["schemas"]["ImportScenarioCellResult"][];
+            /** Format: int32 */
+            refused: number;
+            /** Format: int64 */
+            sequence?: number;
+            /** Format: int32 */
+            unchanged: number;
         };
         ImportsBegun: {
             /** Format: int64 */
@@ -6762,6 +6814,28 @@ export interface operations {
             };
         };
     };
+    "ScenarioFile.export": {
+        parameters: {
+            query?: {
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Scenario.fork": {
         parameters: {
             query?: never;
@@ -6835,6 +6909,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadScenarioCellChange"][];
+                };
+            };
+        };
+    };
+    "ScenarioFile.take": {
+        parameters: {
+            query?: {
+                name?: string;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportScenarioTaken"];
                 };
             };
         };

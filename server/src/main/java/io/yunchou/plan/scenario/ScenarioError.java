@@ -15,6 +15,7 @@ public enum ScenarioError implements ErrorCode {
     ORGANISATION_EMPTY("plan.organisation-empty", ErrorCategory.INVALID),
     UNUSABLE_GRAIN("plan.unusable-grain", ErrorCategory.INVALID),
     NOT_A_MULTIPLE("plan.not-a-multiple", ErrorCategory.INVALID),
+    NOT_A_NUMBER("plan.not-a-number", ErrorCategory.INVALID),
     EDIT_INCOMPLETE("plan.edit-incomplete", ErrorCategory.INVALID),
     CELLS_CHANGED("plan.cells-changed", ErrorCategory.CONFLICT),
     KEY_REUSED("plan.key-reused", ErrorCategory.CONFLICT),

@@ -85,8 +85,7 @@ class AppendOperation {
     Appended append(ScenarioId id, Ask ask, BiFunction<OpenScenario, Sight, Operation> resolve) {
         OpenScenario open = scenarios.open(id);
         Appended appended = open.writing(() -> write(open, ask, resolve));
-        open.cube().packImages();
-        scenarios.snapshotWhenDue(open);
+        scenarios.careLater(open);
         return appended;
     }
 

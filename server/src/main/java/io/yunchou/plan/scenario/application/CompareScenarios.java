@@ -13,7 +13,6 @@ import io.yunchou.plan.scenario.domain.PlanNode;
 import io.yunchou.plan.scenario.domain.PlanScenario;
 import io.yunchou.plan.scenario.domain.RequestKey;
 import io.yunchou.plan.scenario.domain.Sight;
-import io.yunchou.plan.scenario.persistence.ScenarioTable;
 import io.yunchou.plan.scenario.persistence.SnapshotTable;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class CompareScenarios {
     private final OpenScenarios scenarios;
-    private final ScenarioTable table;
     private final SnapshotTable snapshots;
     private final AppendOperation append;
     private final Books books;
@@ -39,7 +37,6 @@ public class CompareScenarios {
 
     CompareScenarios(
             OpenScenarios scenarios,
-            ScenarioTable table,
             SnapshotTable snapshots,
             AppendOperation append,
             Books books,
@@ -47,7 +44,6 @@ public class CompareScenarios {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.scenarios = scenarios;
-        this.table = table;
         this.snapshots = snapshots;
         this.append = append;
         this.books = books;
@@ -94,8 +90,8 @@ public class CompareScenarios {
 
     /** Takes over what changed in a fork since it was forked, as one operation. */
     public Merged merge(ScenarioId id, ScenarioId forkId, String reason, @Nullable RequestKey key) {
-        PlanScenario fork =
-                table.find(forkId).orElseThrow(() -> OpenScenarios.unknown(forkId));
+        OpenScenario forked = scenarios.current(forkId);
+        PlanScenario fork = forked.scenario();
         if (!Long.valueOf(id.value()).equals(fork.forkedFrom())) {
             throw new BusinessException(
                     ScenarioError.NO_COMMON_PAST,
@@ -103,7 +99,6 @@ public class CompareScenarios {
                             .formatted(fork.name()),
                     Map.of("fork", forkId.value()));
         }
-        OpenScenario forked = scenarios.current(forkId);
         List<String> conflicts = new ArrayList<>();
         long seen = scenarios.current(id).view().sequence();
         AppendOperation.Appended appended = append.append(

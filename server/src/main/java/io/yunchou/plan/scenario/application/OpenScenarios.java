@@ -18,9 +18,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -38,6 +42,9 @@ public class OpenScenarios {
     private final Settings settings;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
+    private final ExecutorService care = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("scenario-care").daemon().factory());
     private final Map<ScenarioId, OpenScenario> open = new ConcurrentHashMap<>();
 
     OpenScenarios(
@@ -55,6 +62,10 @@ public class OpenScenarios {
         this.settings = settings;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.reading.setReadOnly(true);
     }
 
     /** The scenario with all that any server instance has appended to it; refused where there is none. */
@@ -85,11 +96,14 @@ public class OpenScenarios {
         open.put(id, opened(scenario, cube));
     }
 
-    /** Takes a snapshot where enough was done since the last one. */
-    void snapshotWhenDue(OpenScenario scenario) {
-        if (scenario.operationsSinceSnapshot() >= settings.wholeNumber(ScenarioSettings.SNAPSHOT_OPERATIONS)) {
-            scenario.unlessWriting(() -> snapshot(scenario));
-        }
+    /** Packs before-images, and takes a snapshot where enough was done since the last one; nobody waits for it. */
+    void careLater(OpenScenario scenario) {
+        care.execute(() -> {
+            scenario.cube().packImages();
+            if (scenario.operationsSinceSnapshot() >= settings.wholeNumber(ScenarioSettings.SNAPSHOT_OPERATIONS)) {
+                scenario.unlessWriting(() -> snapshot(scenario));
+            }
+        });
     }
 
     /** Puts idle scenarios back to their snapshots, and the longest unused ones while there are too many. */
@@ -135,20 +149,33 @@ public class OpenScenarios {
         });
     }
 
+    /** Left out where another server has appended meanwhile: its before-images are newer than those known here. */
     private void snapshot(OpenScenario scenario) {
         ScenarioId id = scenario.scenario().id();
         long sequence = scenario.view().sequence();
         byte[] content = scenario.cube().snapshot();
-        transaction.executeWithoutResult(status -> {
+        Boolean taken = transaction.execute(status -> {
+            scenarios.lock(id);
+            if (operations.last(id) > sequence) {
+                return false;
+            }
             snapshots.insert(id, new SnapshotTable.Stored(sequence, content), clock.instant());
             scenario.imagesToKeep()
                     .forEach(each ->
                             operations.keepImage(id, each, scenario.cube().image(each)));
+            return true;
         });
-        scenario.snapshotTaken(sequence);
+        if (Boolean.TRUE.equals(taken)) {
+            scenario.snapshotTaken(sequence);
+        }
     }
 
+    /** All of it as of one moment, since another server may write a snapshot meanwhile. */
     private OpenScenario load(ScenarioId id) {
+        return Objects.requireNonNull(reading.execute(status -> read(id)));
+    }
+
+    private OpenScenario read(ScenarioId id) {
         PlanScenario scenario = known(id);
         SnapshotTable.Stored base = snapshots.base(id);
         SnapshotTable.Stored snapshot = snapshots.latest(id);

@@ -45,10 +45,13 @@ public class ScenarioChanges {
             this.reader = reader;
             this.told = seen;
             this.open = scenarios.current(id);
-            open.listen(listener);
-            open.cube().log().stream()
-                    .filter(change -> change.sequence() > seen)
-                    .forEach(waiting::offer);
+            open.writing(() -> {
+                open.cube().log().stream()
+                        .filter(change -> change.sequence() > seen)
+                        .forEach(waiting::offer);
+                open.listen(listener);
+                return open;
+            });
         }
 
         /** The next change; null where there was none for a moment. */

@@ -62,6 +62,14 @@ public class ScenarioTable {
                 .optional();
     }
 
+    /** Keeps the scenario's row to the end of the transaction. */
+    public void lock(ScenarioId id) {
+        jdbc.sql("select id from plan.scenario where id = :id for update")
+                .param("id", id.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** The latest first. */
     public List<PlanScenario> latest() {
         return jdbc.sql(SCENARIO + "order by id desc limit " + LISTED_MAX)
