@@ -1,6 +1,7 @@
 package io.yunchou.bench;
 
 import io.yunchou.bench.cube.CubeBenchmark;
+import io.yunchou.bench.cubeapi.CubeApiBenchmark;
 import io.yunchou.bench.lists.ListsBenchmark;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class BenchMain {
 
     /** Every benchmark there is. */
     static List<Benchmark> all() {
-        return List.of(new CubeBenchmark(), new ListsBenchmark());
+        return List.of(new CubeBenchmark(), new CubeApiBenchmark(), new ListsBenchmark());
     }
 
     public static void main(String[] arguments) {
