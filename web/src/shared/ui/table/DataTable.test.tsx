@@ -61,7 +61,7 @@ describe('a list', () => {
     const refetch = vi.fn();
     show({ data: undefined, error: failure(503, 'platform.database-unavailable'), refetch });
     fireEvent.click(screen.getByRole('button'));
-    expect(screen.getByText('数据库暂时没有响应，未做任何更改。')).toBeTruthy();
+    expect(screen.getByText('数据库暂时没有响应。')).toBeTruthy();
     expect(refetch).toHaveBeenCalledOnce();
   });
 
