@@ -48,10 +48,10 @@ on conflict (only_row) do update set version = excluded.version;
 
 -- Four who edit and twenty who read.
 insert into platform.user_account (login, display_name, roles)
-select 'editor' || number, 'Editor ' || number, '{SALES_OPS_HQ}'
+select 'editor' || number, 'Editor ' || number, '{SALES_OPS_HQ}'::text[]
 from generate_series(1, 4) number
 union all
-select 'reader' || number, 'Reader ' || number, '{AUDITOR}'
+select 'reader' || number, 'Reader ' || number, '{AUDITOR}'::text[]
 from generate_series(1, 20) number;
 
 insert into platform.access_token (token_hash, user_id, name, scopes, created_at, ends_at)
