@@ -7,6 +7,7 @@ import io.yunchou.platform.launch.Demonstration;
 import io.yunchou.platform.settings.Settings;
 import io.yunchou.platform.transfer.ImportBundles;
 import io.yunchou.platform.transfer.ImportResult;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,12 +19,16 @@ import org.springframework.stereotype.Component;
 class AdventureWorks implements Demonstration {
     private static final String COMPANY = "adventureworks";
     private static final String TOP_UNIT = "AW";
+    private static final String NEXT_YEAR = "FY2015";
+    private static final BigDecimal GROWTH = new BigDecimal("1.12");
     private static final String BUSINESS_DATE = "time.business-date";
     private static final LocalDate SERVED_ON = LocalDate.of(2014, 3, 31);
     private static final LocalDate SUMMED_UP_ON = LocalDate.of(2014, 5, 31);
+    private static final Visitor CEO = new Visitor("ceo", "Ken Sánchez, CEO", null, Role.CEO);
+    private static final Visitor SALES_OPS = new Visitor("salesops", "Sales operations HQ", null, Role.SALES_OPS_HQ);
     private static final List<Visitor> VISITORS = List.of(
-            new Visitor("ceo", "Ken Sánchez, CEO", null, Role.CEO),
-            new Visitor("salesops", "Sales operations HQ", null, Role.SALES_OPS_HQ),
+            CEO,
+            SALES_OPS,
             new Visitor("amy.alberts", "Amy Alberts, Europe", "287", Role.REGION_MANAGER),
             new Visitor("linda.mitchell", "Linda Mitchell, seller", "276", Role.SELLER),
             new Visitor("finance", "Finance", null, Role.FINANCE),
@@ -36,6 +41,7 @@ class AdventureWorks implements Demonstration {
     private final Settings settings;
     private final Personas personas;
     private final AttainmentSummary attainment;
+    private final NextYearPlan nextYear;
     private TimedSteps steps = new TimedSteps(line -> {});
 
     AdventureWorks(
@@ -45,7 +51,8 @@ class AdventureWorks implements Demonstration {
             Callers callers,
             Settings settings,
             Personas personas,
-            AttainmentSummary attainment) {
+            AttainmentSummary attainment,
+            NextYearPlan nextYear) {
         this.folder = folder;
         this.bundles = bundles;
         this.organisation = organisation;
@@ -53,6 +60,7 @@ class AdventureWorks implements Demonstration {
         this.settings = settings;
         this.personas = personas;
         this.attainment = attainment;
+        this.nextYear = nextYear;
     }
 
     @Override
@@ -77,6 +85,9 @@ class AdventureWorks implements Demonstration {
             if (organisation.units().idOf(TOP_UNIT).isEmpty()) {
                 takeIn(progress);
             }
+            if (!nextYear.isPublished(NEXT_YEAR)) {
+                steps.step("Plan of " + NEXT_YEAR, this::plan);
+            }
             return personas.of(VISITORS);
         });
     }
@@ -92,6 +103,7 @@ class AdventureWorks implements Demonstration {
                 System.lineSeparator(),
                 attainment.windows(),
                 attainment.year("FY2014", "FY2013"),
+                nextYear.summary(NEXT_YEAR),
                 "Timings",
                 steps.summary()));
     }
@@ -99,6 +111,11 @@ class AdventureWorks implements Demonstration {
     private void takeIn(Consumer<String> progress) {
         ImportResult result = steps.step("Import of the company's files", () -> bundles.run(folder.of(COMPANY), steps));
         progress.accept("  %d rows went in, %d did not".formatted(result.good(), result.bad()));
+    }
+
+    private String plan() {
+        nextYear.publish(NEXT_YEAR, GROWTH, personas.user(SALES_OPS), personas.user(CEO));
+        return NEXT_YEAR;
     }
 
     /** The main job looks back on the whole year, on whichever day the company is served. */

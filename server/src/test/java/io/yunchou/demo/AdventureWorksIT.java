@@ -9,14 +9,17 @@ import io.yunchou.platform.settings.Settings;
 import io.yunchou.support.IntegrationTest;
 import io.yunchou.support.SignedIn;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,8 +69,37 @@ class AdventureWorksIT {
                 .contains("actual      " + Figure.exact(actual));
     }
 
+    @Test
+    void nextYearsQuotaIsTheGrownHistoryToTheUnit() throws Exception {
+        BigDecimal goal = TRUTH.bookings("2013-05-30", "2014-06-01").multiply(new BigDecimal("1.12"));
+        BigDecimal owed = BigDecimal.ZERO;
+        for (JsonNode row :
+                json(get("/api/insight/windows").param("year", "FY2015")).get("rows")) {
+            owed = owed.add(new BigDecimal(row.get("quota").stringValue()));
+        }
+        assertThat(owed).isEqualByComparingTo(goal.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        String before = adventureWorks.summary();
+        List<String> steps = new ArrayList<>();
+        adventureWorks.load(steps::add);
+        assertThat(steps).isEmpty();
+        assertThat(adventureWorks.summary().lines().limit(5).toList())
+                .isEqualTo(before.lines().limit(5).toList());
+    }
+
     private JsonNode windows(SignedIn caller) throws Exception {
-        String answer = mvc.perform(get("/api/insight/windows").with(caller))
+        return json(get("/api/insight/windows"), caller);
+    }
+
+    private JsonNode json(MockHttpServletRequestBuilder request) throws Exception {
+        return json(request, SignedIn.as(Role.CEO));
+    }
+
+    private JsonNode json(MockHttpServletRequestBuilder request, SignedIn caller) throws Exception {
+        String answer = mvc.perform(request.with(caller))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

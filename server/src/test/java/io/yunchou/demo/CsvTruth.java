@@ -53,6 +53,26 @@ final class CsvTruth {
                 """.formatted(csv("SalesPersonQuotaHistory.csv"), csv("SalesOrderHeader.csv")));
     }
 
+    /** What all sellers together sold from one day (inclusive) to another (exclusive). */
+    BigDecimal bookings(String start, String end) {
+        return one("""
+                select sum(SubTotal::decimal(19, 4))
+                from %s
+                where SalesPersonID is not null and OrderDate::date >= '%s' and OrderDate::date < '%s'
+                """.formatted(csv("SalesOrderHeader.csv"), start, end));
+    }
+
+    private BigDecimal one(String query) {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getBigDecimal(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("DuckDB refused: " + query, failure);
+        }
+    }
+
     private List<Window> rows(String query) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();

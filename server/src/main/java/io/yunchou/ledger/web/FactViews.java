@@ -29,8 +29,7 @@ class FactViews {
     }
 
     /** The names in force for one answer. */
-    record Names(
-            Map<Long, Label> accounts, Directory products, Directories organisation) {
+    record Names(Map<Long, Label> accounts, Directory products, Directories organisation) {
         Named account(long id, String code) {
             Label label = accounts.getOrDefault(id, new Label(code, code));
             return new Named(id, label.code(), label.name());
@@ -76,10 +75,7 @@ class FactViews {
     }
 
     Names names(Collection<Long> accountIds) {
-        return new Names(
-                accounts.labels(Set.copyOf(accountIds)),
-                products.products(),
-                organisation.directories());
+        return new Names(accounts.labels(Set.copyOf(accountIds)), products.products(), organisation.directories());
     }
 
     List<FactRow> rows(List<FactShare> shares) {

@@ -70,8 +70,7 @@ class AppendOperation {
      * @param seenSequence the sequence that he had before him
      * @param key makes a repetition known; null where there is none
      */
-    record Ask(
-            long seenSequence, String reason, @Nullable RequestKey key) {}
+    record Ask(long seenSequence, String reason, @Nullable RequestKey key) {}
 
     /**
      * What became of it.
@@ -79,7 +78,8 @@ class AppendOperation {
      * @param repeated true where the same request was granted before; nothing was done again
      * @param change null where the repeated request lies too far back to tell
      */
-    record Appended(long sequence, boolean repeated, @Nullable Change change) {}
+    record Appended(
+            long sequence, boolean repeated, @Nullable Change change) {}
 
     /** @param resolve makes the operation, with the scenario up to date; it may refuse */
     Appended append(ScenarioId id, Ask ask, BiFunction<OpenScenario, Sight, Operation> resolve) {
@@ -92,7 +92,8 @@ class AppendOperation {
     private Appended write(OpenScenario open, Ask ask, BiFunction<OpenScenario, Sight, Operation> resolve) {
         Step step = transaction.execute(status -> {
             operations.commitDurably();
-            workflows.requireDraft(DocumentKey.of(PlanScenario.KIND, open.scenario().id().value()));
+            workflows.requireDraft(
+                    DocumentKey.of(PlanScenario.KIND, open.scenario().id().value()));
             scenarios.catchUp(open);
             return granted(open, ask).orElseGet(() -> prepare(open, ask, resolve));
         });

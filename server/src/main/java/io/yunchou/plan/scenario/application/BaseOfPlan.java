@@ -102,9 +102,10 @@ final class BaseOfPlan {
         List<Long> positions =
                 structure.positions().stream().map(PlanNode::member).toList();
         List<Operation.CellUnits> cells = new ArrayList<>();
-        before.wholes().forEach((period, days) -> rolledUp(history.owed(measure, positions, days))
-                .forEach((member, units) -> cells.add(
-                        new Operation.CellUnits(Cell.of(PlanMeasures.LAST_QUOTA, member, period), units))));
+        before.wholes()
+                .forEach((period, days) -> rolledUp(history.owed(measure, positions, days))
+                        .forEach((member, units) -> cells.add(
+                                new Operation.CellUnits(Cell.of(PlanMeasures.LAST_QUOTA, member, period), units))));
         if (!cells.isEmpty()) {
             apply(new Operation.Paste(cells), "what was owed the year before");
         }

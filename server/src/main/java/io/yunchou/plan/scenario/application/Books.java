@@ -49,10 +49,7 @@ class Books {
 
     ScenarioId enter(PlanScenario scenario, Scenario cube) {
         ScenarioId id = scenarios.insert(scenario);
-        snapshots.insert(
-                id,
-                new SnapshotTable.Stored(cube.view().sequence(), cube.snapshot()),
-                scenario.createdAt());
+        snapshots.insert(id, new SnapshotTable.Stored(cube.view().sequence(), cube.snapshot()), scenario.createdAt());
         workflows.open(DocumentKey.of(PlanScenario.KIND, id.value()), scenario.name());
         trail.record(PlanScenario.KIND, String.valueOf(id.value()), "created", null, scenario);
         return id;

@@ -83,11 +83,14 @@ public class CreateScenario {
         PlanStructure structure = structure(opening);
         sights.of(structure).requireCovered(structure.top());
         BigDecimal own = opening.grain();
-        BigDecimal grain = usable(own == null ? measures.named(opening.measure()).grain() : own);
+        BigDecimal grain =
+                usable(own == null ? measures.named(opening.measure()).grain() : own);
         Author author = books.author();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         BaseOfPlan base = new BaseOfPlan(
-                structure, history, new BaseOfPlan.Terms(measures.named(opening.measure()).code(), grain, author.signature(), now));
+                structure,
+                history,
+                new BaseOfPlan.Terms(measures.named(opening.measure()).code(), grain, author.signature(), now));
         Scenario cube =
                 YearBefore.of(calendars.fiscal(), structure).map(base::after).orElseGet(base::empty);
         FiscalPeriod.Kind owedBy = opening.owedBy();
@@ -135,7 +138,9 @@ public class CreateScenario {
                 "On %s there %s to plan for.\nMaybe choose another day, or the unit at the top of the plan."
                         .formatted(
                                 tree.day(),
-                                unit == null ? "are %d tops".formatted(tree.roots().size()) : "is no unit " + unit),
+                                unit == null
+                                        ? "are %d tops".formatted(tree.roots().size())
+                                        : "is no unit " + unit),
                 Map.of("day", tree.day().toString(), "tops", tree.roots().size())));
     }
 

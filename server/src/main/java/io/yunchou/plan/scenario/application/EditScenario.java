@@ -33,8 +33,7 @@ public class EditScenario {
     private final Sights sights;
     private final Callers callers;
 
-    EditScenario(
-            AppendOperation append, OpenScenarios scenarios, ScenarioTable table, Sights sights, Callers callers) {
+    EditScenario(AppendOperation append, OpenScenarios scenarios, ScenarioTable table, Sights sights, Callers callers) {
         this.append = append;
         this.scenarios = scenarios;
         this.table = table;

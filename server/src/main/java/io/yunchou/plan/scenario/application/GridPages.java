@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a page of the cube as rows of the grid. */
 record GridPages(Sight sight, List<PlanPeriod> columns, List<PlanMeasures.Shown> measures, Page page) {
-    static PageRequest request(
-            List<PlanNode> nodes, List<PlanPeriod> columns, List<PlanMeasures.Shown> measures) {
+    static PageRequest request(List<PlanNode> nodes, List<PlanPeriod> columns, List<PlanMeasures.Shown> measures) {
         return new PageRequest(
                 List.of(PlanStructure.ORGANISATION),
                 nodes.stream().map(node -> List.of(node.member())).toList(),

@@ -116,8 +116,7 @@ final class OpenScenario {
         for (Change change : cube.log()) {
             if (change.sequence() > snapshotSequence) {
                 sequences.add(change.sequence());
-                if (change.logged().operation() instanceof Operation.Turn turn
-                        && turn.sequence() <= snapshotSequence) {
+                if (change.logged().operation() instanceof Operation.Turn turn && turn.sequence() <= snapshotSequence) {
                     sequences.add(turn.sequence());
                 }
             }

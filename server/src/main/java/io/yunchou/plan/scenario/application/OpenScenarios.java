@@ -86,8 +86,8 @@ public class OpenScenarios {
 
     /** Only for the writer. */
     void catchUp(OpenScenario scenario) {
-        scenario.replay(operations.after(
-                scenario.scenario().id(), scenario.view().sequence()));
+        scenario.replay(
+                operations.after(scenario.scenario().id(), scenario.view().sequence()));
     }
 
     /** Keeps a fork open that shares its memory with what it was forked from. */
@@ -180,10 +180,8 @@ public class OpenScenarios {
         SnapshotTable.Stored base = snapshots.base(id);
         SnapshotTable.Stored snapshot = snapshots.latest(id);
         long reach = snapshot.sequence() - settings.wholeNumber(ScenarioSettings.UNDO_DEPTH);
-        List<PastOperation> past =
-                operations.past(id, Math.max(base.sequence(), reach), snapshot.sequence());
-        OpenScenario opened =
-                opened(scenario, Scenario.restore(snapshot.content(), past, CubeLimits.standard()));
+        List<PastOperation> past = operations.past(id, Math.max(base.sequence(), reach), snapshot.sequence());
+        OpenScenario opened = opened(scenario, Scenario.restore(snapshot.content(), past, CubeLimits.standard()));
         catchUp(opened);
         return opened;
     }

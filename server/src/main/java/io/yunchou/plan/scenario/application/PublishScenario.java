@@ -2,12 +2,12 @@ package io.yunchou.plan.scenario.application;
 
 import io.yunchou.engines.cube.api.Cell;
 import io.yunchou.engines.cube.api.CubeView;
+import io.yunchou.org.PositionId;
 import io.yunchou.plan.PublishedVersion;
 import io.yunchou.plan.application.PublishQuotas;
 import io.yunchou.plan.domain.PlanYear;
 import io.yunchou.plan.domain.Publication;
 import io.yunchou.plan.domain.QuotaLine;
-import io.yunchou.org.PositionId;
 import io.yunchou.plan.scenario.ScenarioId;
 import io.yunchou.plan.scenario.domain.PlanMeasures;
 import io.yunchou.plan.scenario.domain.PlanNode;
@@ -38,7 +38,8 @@ class PublishScenario {
     @EventListener
     void moved(DocumentMoved moved) {
         if (moved.document().key().kind().equals(PlanScenario.KIND) && moved.step() == Step.PUBLISH) {
-            publish(scenarios.current(new ScenarioId(Long.parseLong(moved.document().key().id()))));
+            publish(scenarios.current(
+                    new ScenarioId(Long.parseLong(moved.document().key().id()))));
         }
     }
 
@@ -62,7 +63,8 @@ class PublishScenario {
         CubeView view = open.view();
         List<PlanPeriod> windows = windows(open);
         return open.structure().positions().stream()
-                .filter(position -> quota(view, position, open.structure().year()).signum() != 0)
+                .filter(position ->
+                        quota(view, position, open.structure().year()).signum() != 0)
                 .flatMap(position -> windows.stream().map(window -> line(open, view, position, window)))
                 .toList();
     }

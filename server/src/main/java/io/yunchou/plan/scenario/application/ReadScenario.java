@@ -175,9 +175,7 @@ public class ReadScenario {
     }
 
     private static List<PlanMeasures.Shown> measures(CubeView view, @Nullable List<String> names) {
-        return names == null
-                ? PlanMeasures.shown(view.definition())
-                : PlanMeasures.named(view.definition(), names);
+        return names == null ? PlanMeasures.shown(view.definition()) : PlanMeasures.named(view.definition(), names);
     }
 
     private static Column column(PlanPeriod period) {

@@ -51,7 +51,8 @@ class ScenarioWorkflow implements WorkflowDefinition {
     @EventListener
     void moved(DocumentMoved moved) {
         if (moved.document().key().kind().equals(PlanScenario.KIND) && moved.step() == Step.SUBMIT) {
-            scenarios.submitted(new ScenarioId(Long.parseLong(moved.document().key().id())));
+            scenarios.submitted(
+                    new ScenarioId(Long.parseLong(moved.document().key().id())));
         }
     }
 }

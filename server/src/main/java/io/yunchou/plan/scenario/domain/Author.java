@@ -10,7 +10,9 @@ public record Author(long id, String name) {
 
     public static Author signed(String signature) {
         int hash = signature.lastIndexOf('#');
-        return new Author(Long.parseLong(signature.substring(hash + 1)), signature.substring(0, hash).strip());
+        return new Author(
+                Long.parseLong(signature.substring(hash + 1)),
+                signature.substring(0, hash).strip());
     }
 
     public String signature() {

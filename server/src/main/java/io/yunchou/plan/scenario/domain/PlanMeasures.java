@@ -53,11 +53,11 @@ public final class PlanMeasures {
                         new Measure.Additive(LAST_YEAR, LEDGER_GRAIN, true),
                         new Measure.Node(LAST_QUOTA, LEDGER_GRAIN),
                         new Measure.Derived(GOAL, scale, Formula.goal(QUOTA)),
-                        new Measure.Derived(REMAINING, scale, Formula.goal(QUOTA).minus(quota)),
+                        new Measure.Derived(
+                                REMAINING, scale, Formula.goal(QUOTA).minus(quota)),
                         new Measure.Derived(
                                 GROWTH, RATIO_SCALE, quota.over(lastYear).minus(Formula.constant("1"))),
-                        new Measure.Derived(
-                                ATTAINMENT, RATIO_SCALE, lastYear.over(Formula.value(LAST_QUOTA)))));
+                        new Measure.Derived(ATTAINMENT, RATIO_SCALE, lastYear.over(Formula.value(LAST_QUOTA)))));
     }
 
     /** All measures, in the order in which they are shown. */

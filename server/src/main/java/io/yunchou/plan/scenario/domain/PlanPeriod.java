@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param leaf whether values are stored in it
  */
 public record PlanPeriod(
-        long member,
-        @Nullable Long parent,
-        boolean leaf,
-        String code,
-        FiscalPeriod.Kind kind,
-        DateRange days) {}
+        long member, @Nullable Long parent, boolean leaf, String code, FiscalPeriod.Kind kind, DateRange days) {}

@@ -102,7 +102,9 @@ public record PlanStructure(LocalDate day, List<PlanNode> nodes, List<PlanPeriod
     /** The nodes directly below. */
     public List<PlanNode> children(PlanNode node) {
         List<PlanNode> children = new ArrayList<>();
-        for (int place = placeOf(node) + 1; place < node.end(); place = nodes.get(place).end()) {
+        for (int place = placeOf(node) + 1;
+                place < node.end();
+                place = nodes.get(place).end()) {
             children.add(nodes.get(place));
         }
         return children;

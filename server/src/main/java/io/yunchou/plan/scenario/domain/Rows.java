@@ -62,7 +62,8 @@ public record Rows(
     private Set<Integer> toggledPlaces(Sight sight) {
         Set<Integer> places = new HashSet<>();
         if (toggled != null) {
-            toggled.forEach(key -> places.add(sight.structure().placeOf(sight.structure().node(key))));
+            toggled.forEach(key ->
+                    places.add(sight.structure().placeOf(sight.structure().node(key))));
         }
         return places;
     }

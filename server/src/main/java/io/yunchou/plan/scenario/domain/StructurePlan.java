@@ -99,7 +99,6 @@ public final class StructurePlan {
         long member = members.getOrDefault(period.code(), 0L);
         List<FiscalPeriod> children = year.calendar().childrenOf(period);
         children.forEach(child -> collect(year, child, member, members));
-        periods.add(new PlanPeriod(
-                member, parent, children.isEmpty(), period.code(), period.kind(), period.range()));
+        periods.add(new PlanPeriod(member, parent, children.isEmpty(), period.code(), period.kind(), period.range()));
     }
 }

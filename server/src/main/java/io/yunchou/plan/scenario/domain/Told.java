@@ -16,13 +16,7 @@ import java.util.List;
  *     he sees changed
  */
 public record Told(
-        long sequence,
-        long authorId,
-        String author,
-        Instant at,
-        String kind,
-        String reason,
-        List<ToldCell> cells) {
+        long sequence, long authorId, String author, Instant at, String kind, String reason, List<ToldCell> cells) {
     private static final int CELLS_MAX = 200;
 
     /** A cell by the names of its row and column. */
@@ -50,8 +44,8 @@ public record Told(
         for (Cell cell : changed) {
             sight.structure()
                     .periodOf(cell.members().getLast())
-                    .ifPresent(period -> cut(cell, sight).forEach(node -> cells.add(
-                            new ToldCell(node.key(), period.code()))));
+                    .ifPresent(period ->
+                            cut(cell, sight).forEach(node -> cells.add(new ToldCell(node.key(), period.code()))));
             if (cells.size() >= CELLS_MAX) {
                 return List.of(new ToldCell(
                         sight.structure().top().key(), sight.structure().year().code()));

@@ -57,7 +57,11 @@ public record WishReader(PlanScenario scenario, Sight sight, CubeView view) {
                     ScenarioError.NOT_A_MULTIPLE,
                     "%s is not a multiple of %s, in which this plan is kept.\nMaybe round it first."
                             .formatted(value.toPlainString(), scenario.grain().toPlainString()),
-                    Map.of("value", value.toPlainString(), "grain", scenario.grain().toPlainString()));
+                    Map.of(
+                            "value",
+                            value.toPlainString(),
+                            "grain",
+                            scenario.grain().toPlainString()));
         }
         return exact(parts[0]);
     }
@@ -113,7 +117,8 @@ public record WishReader(PlanScenario scenario, Sight sight, CubeView view) {
 
     /** A leaf that lost more than it won last year weighs nothing. */
     private Units lastYear(Cell cell) {
-        return Units.of(lastYearUnits(cell).stream().map(units -> Math.max(0, units)).toArray());
+        return Units.of(
+                lastYearUnits(cell).stream().map(units -> Math.max(0, units)).toArray());
     }
 
     private Units lastYearUnits(Cell cell) {

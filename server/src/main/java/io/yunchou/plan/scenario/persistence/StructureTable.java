@@ -89,6 +89,8 @@ public class StructureTable {
     private PlanStructure structure(LocalDate day, String written) {
         Content content = json.readValue(written, Content.class);
         return new PlanStructure(
-                day, content.nodes(), content.periods().stream().map(Period::period).toList());
+                day,
+                content.nodes(),
+                content.periods().stream().map(Period::period).toList());
     }
 }

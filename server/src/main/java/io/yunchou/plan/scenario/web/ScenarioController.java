@@ -1,5 +1,6 @@
 package io.yunchou.plan.scenario.web;
 
+import io.yunchou.kernel.FiscalPeriod;
 import io.yunchou.plan.PlanPermissions;
 import io.yunchou.plan.scenario.ScenarioId;
 import io.yunchou.plan.scenario.application.CompareScenarios;
@@ -11,7 +12,6 @@ import io.yunchou.platform.workflow.DocumentKey;
 import io.yunchou.platform.workflow.Step;
 import io.yunchou.platform.workflow.TakenStep;
 import io.yunchou.platform.workflow.Workflows;
-import io.yunchou.kernel.FiscalPeriod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,8 +38,7 @@ class ScenarioController {
     private final CompareScenarios compare;
     private final Workflows workflows;
 
-    ScenarioController(
-            ListScenarios list, CreateScenario create, CompareScenarios compare, Workflows workflows) {
+    ScenarioController(ListScenarios list, CreateScenario create, CompareScenarios compare, Workflows workflows) {
         this.list = list;
         this.create = create;
         this.compare = compare;

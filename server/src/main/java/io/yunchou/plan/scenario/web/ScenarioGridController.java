@@ -86,8 +86,7 @@ class ScenarioGridController {
     /** The same part as this scenario less another of the same structure. */
     @PostMapping("/difference")
     @Requires(PlanPermissions.READ)
-    ReadScenario.Grid difference(
-            @PathVariable long id, @RequestParam long other, @RequestBody GridRequest asked) {
+    ReadScenario.Grid difference(@PathVariable long id, @RequestParam long other, @RequestBody GridRequest asked) {
         return read.difference(new ScenarioId(id), new ScenarioId(other), asked.wanted());
     }
 
@@ -101,7 +100,8 @@ class ScenarioGridController {
         String reason = asked.reason();
         return edit.edit(
                 new ScenarioId(id),
-                new EditScenario.Edit(asked.seenSequence(), reason == null ? "" : reason, key(key, asked), asked.wish()));
+                new EditScenario.Edit(
+                        asked.seenSequence(), reason == null ? "" : reason, key(key, asked), asked.wish()));
     }
 
     @PostMapping("/merges")
