@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The door to attainment: what a report, a meeting pack or a summary reads. Within the caller's data scope. */
 public interface Attainments {
-    /** All quota windows of all years up to the business date, with their sums. */
+    /** All quota windows of all years that have begun by the business date, with their sums. */
     WindowTotals windows();
 
     /**

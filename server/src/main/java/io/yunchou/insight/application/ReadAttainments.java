@@ -7,8 +7,10 @@ import io.yunchou.insight.domain.ReportingTree.Node;
 import io.yunchou.platform.access.Callers;
 import io.yunchou.platform.access.DataScopes;
 import io.yunchou.platform.time.BusinessDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /** Reads attainment for other modules. */
@@ -35,8 +37,16 @@ class ReadAttainments implements Attainments {
 
     @Override
     public WindowTotals windows() {
-        ReadWindows.Windows windows = readWindows.read(null, null);
-        return new WindowTotals(windows.rows().size(), windows.quota(), windows.actual());
+        List<ReadWindows.Window> begun = readWindows.read(null, null).rows().stream()
+                .filter(window -> window.actual() != null)
+                .toList();
+        return new WindowTotals(
+                begun.size(),
+                begun.stream().map(ReadWindows.Window::quota).reduce(BigDecimal.ZERO, BigDecimal::add),
+                begun.stream()
+                        .map(ReadWindows.Window::actual)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     @Override
