@@ -63,10 +63,8 @@ class ScenarioApiIT {
 
         assertThat(edited.getStatus()).isEqualTo(200);
         assertThat((String) read(edited, "$.cells[0].after")).isEqualTo("900");
-        assertThat((List<?>) read(
-                        post(planner(), path + "/grid", """
-                                {"rows": {"depth": 1}, "periods": ["FY2015-Q1", "FY2015"], "measures": ["quota"]}"""),
-                        "$.rows[*].values"))
+        assertThat((List<?>) read(post(planner(), path + "/grid", """
+                                {"rows": {"depth": 1}, "periods": ["FY2015-Q1", "FY2015"], "measures": ["quota"]}"""), "$.rows[*].values"))
                 .hasToString("[[\"900\",\"900\"],[\"900\",\"900\"],[\"0\",\"0\"]]");
     }
 
@@ -82,7 +80,8 @@ class ScenarioApiIT {
 
     @Test
     void sellersReadAndDoNotEdit() throws Exception {
-        assertThat(post(SignedIn.as(SELLER), path + "/edits", set(0, north, "FY2015", "1")).getStatus())
+        assertThat(post(SignedIn.as(SELLER), path + "/edits", set(0, north, "FY2015", "1"))
+                        .getStatus())
                 .isEqualTo(403);
     }
 
@@ -94,10 +93,8 @@ class ScenarioApiIT {
         MockHttpServletResponse taken = importing(manager(), file);
 
         assertThat(taken.getContentAsString()).contains("\"accepted\":1").contains("\"refused\":0");
-        assertThat((List<?>) read(
-                        post(planner(), path + "/grid", """
-                                {"periods": ["FY2015-Q1"], "measures": ["quota"]}"""),
-                        "$.rows[1].values"))
+        assertThat((List<?>) read(post(planner(), path + "/grid", """
+                                {"periods": ["FY2015-Q1"], "measures": ["quota"]}"""), "$.rows[1].values"))
                 .hasToString("[\"500\"]");
     }
 
@@ -116,9 +113,8 @@ class ScenarioApiIT {
     }
 
     private byte[] exported(SignedIn who) throws Exception {
-        return mvc.perform(MockMvcRequestBuilders.get(path + "/export")
-                        .with(who)
-                        .locale(java.util.Locale.ENGLISH))
+        return mvc.perform(
+                        MockMvcRequestBuilders.get(path + "/export").with(who).locale(java.util.Locale.ENGLISH))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
@@ -166,8 +162,7 @@ class ScenarioApiIT {
 
     private static String set(long seen, String node, String period, String value) {
         return """
-                {"seenSequence": %d, "wish": {"kind": "SET", "cells": [{"node": "%s", "period": "%s", "value": "%s"}]}}"""
-                .formatted(seen, node, period, value);
+                {"seenSequence": %d, "wish": {"kind": "SET", "cells": [{"node": "%s", "period": "%s", "value": "%s"}]}}""".formatted(seen, node, period, value);
     }
 
     private static SignedIn planner() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -155,7 +156,7 @@ public final class OutsidePostgres implements AutoCloseable {
         try {
             Path output = Files.createTempFile("yunchou-outside", ".output");
             Process process = new ProcessBuilder(command)
-                    .directory(output.getParent().toFile())
+                    .directory(Objects.requireNonNull(output.getParent()).toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();

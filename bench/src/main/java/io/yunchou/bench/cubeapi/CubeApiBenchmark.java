@@ -56,10 +56,7 @@ public final class CubeApiBenchmark implements Benchmark {
                         "",
                         Goal.atLeast("1000000")),
                 Figure.measured(
-                        "memory of server and database",
-                        opened.memoryBytes() / BYTES_PER_MEGABYTE,
-                        "MB",
-                        Goal.none()));
+                        "memory of server and database", opened.memoryBytes() / BYTES_PER_MEGABYTE, "MB", Goal.none()));
     }
 
     private static Users worked(Users users, Duration time) {

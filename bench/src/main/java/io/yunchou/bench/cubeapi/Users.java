@@ -71,8 +71,7 @@ final class Users {
     }
 
     private Thread started(String login, long end, Turn turn) {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1000L + login.hashCode());
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1000L + login.hashCode());
         PlanClient client = company.client(login);
         return Thread.ofPlatform().name(login).start(() -> {
             pause(random.nextLong(PACE.toMillis()));
@@ -106,9 +105,7 @@ final class Users {
     private void edit(PlanClient client, RandomGenerator random) {
         Target target = Target.drawn(random);
         long seen = grid(client, target.node(), 1).body().path("sequence").asLong();
-        count(
-                client.post(company.scenario() + "/edits", Map.of("seenSequence", seen, "wish", target.wish())),
-                edits);
+        count(client.post(company.scenario() + "/edits", Map.of("seenSequence", seen, "wish", target.wish())), edits);
     }
 
     private void read(PlanClient client, RandomGenerator random) {

@@ -50,10 +50,7 @@ public final class ListsBenchmark implements Benchmark {
                 Figure.counted("readers of 20 whose totals differ from the database's", others, "", Goal.exactly("0")),
                 Figure.counted("facts", opened.facts(), "", Goal.atLeast("2000000")),
                 Figure.measured(
-                        "memory of server and database",
-                        opened.memoryBytes() / BYTES_PER_MEGABYTE,
-                        "MB",
-                        Goal.none()));
+                        "memory of server and database", opened.memoryBytes() / BYTES_PER_MEGABYTE, "MB", Goal.none()));
     }
 
     /** The same company serves all runs; it goes with the process. */

@@ -76,6 +76,12 @@ final class Load {
             throw new IllegalStateException("wrk has said no result:\n" + said);
         }
         return new Outcome(
-                values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5), values.get(6));
+                values.get(0),
+                values.get(1),
+                values.get(2),
+                values.get(3),
+                values.get(4),
+                values.get(5),
+                values.get(6));
     }
 }

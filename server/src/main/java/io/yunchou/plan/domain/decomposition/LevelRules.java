@@ -30,9 +30,8 @@ final class LevelRules {
             }
         }
         String potential = rule.potential();
-        boolean growth = potential != null && hasValues(potential, children);
         return new Level(
-                growth ? new Form.Growth(potential) : new Form.FairShare(),
+                potential != null && hasValues(potential, children) ? new Form.Growth(potential) : new Form.FairShare(),
                 drivers(usable, usable.size() < rule.drivers().size()),
                 guardRails(rule),
                 new FactorLimits(rule.factorLow(), rule.factorHigh()),

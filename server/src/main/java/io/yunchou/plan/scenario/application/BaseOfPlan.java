@@ -57,9 +57,8 @@ final class BaseOfPlan {
 
     private void actuals(YearBefore before) {
         List<Long> leaves = List.copyOf(before.spansByLeaf().keySet());
-        List<DateRange> spans = leaves.stream()
-                .flatMap(leaf -> before.spansByLeaf().get(leaf).stream())
-                .toList();
+        List<DateRange> spans =
+                leaves.stream().flatMap(leaf -> before.spansOf(leaf).stream()).toList();
         List<Long> positions =
                 structure.positions().stream().map(PlanNode::member).toList();
         Columns columns = new Columns(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -75,7 +74,7 @@ final class BaseOfPlan {
         void add(long position, List<Long> leaves, YearBefore before, List<BigDecimal> amounts) {
             int at = 0;
             for (Long leaf : leaves) {
-                int spans = before.spansByLeaf().get(leaf).size();
+                int spans = before.spansOf(leaf).size();
                 long units = amounts.subList(at, at + spans).stream()
                         .mapToLong(Amounts::units)
                         .reduce(0, Math::addExact);

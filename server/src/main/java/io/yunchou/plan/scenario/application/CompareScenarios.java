@@ -128,10 +128,12 @@ public class CompareScenarios {
     }
 
     private static void requireInSight(OpenScenario open, Sight sight, Operation.Merge merge) {
-        merge.blocks().forEach(block -> sight.requireCovered(
-                open.structure().node(block.cell().members().getFirst())));
-        merge.goals().forEach(goal -> sight.requireMayGiveGoal(
-                open.structure().node(goal.cell().members().getFirst())));
+        merge.blocks()
+                .forEach(block -> sight.requireCovered(
+                        open.structure().node(block.cell().members().getFirst())));
+        merge.goals()
+                .forEach(goal -> sight.requireMayGiveGoal(
+                        open.structure().node(goal.cell().members().getFirst())));
     }
 
     private static List<String> positions(OpenScenario open, @Nullable Change change) {

@@ -88,7 +88,8 @@ class ContentOfScenarios implements ScenarioContent {
     }
 
     private static void requireSame(PlanScenario scenario, PlanYear year) {
-        if (!scenario.fiscalYear().equals(year.fiscalYear()) || !scenario.measure().equals(year.measure())) {
+        if (!scenario.fiscalYear().equals(year.fiscalYear())
+                || !scenario.measure().equals(year.measure())) {
             throw new BusinessException(
                     ScenarioError.STRUCTURES_DIFFER,
                     "%s plans %s of %s, not %s of %s.\nMaybe choose another scenario."

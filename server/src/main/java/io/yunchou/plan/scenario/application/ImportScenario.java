@@ -40,8 +40,7 @@ public class ImportScenario {
     private final Callers callers;
     private final Clock clock;
 
-    ImportScenario(
-            OpenScenarios scenarios, AppendOperation append, Sights sights, Callers callers, Clock clock) {
+    ImportScenario(OpenScenarios scenarios, AppendOperation append, Sights sights, Callers callers, Clock clock) {
         this.scenarios = scenarios;
         this.append = append;
         this.sights = sights;
@@ -70,8 +69,7 @@ public class ImportScenario {
      * @param sequence of the operation; null where nothing was changed
      * @param unchanged how many quotas of the file stand there already
      */
-    public record Taken(
-            @Nullable Long sequence, int accepted, int refused, int unchanged, List<CellResult> cells) {}
+    public record Taken(@Nullable Long sequence, int accepted, int refused, int unchanged, List<CellResult> cells) {}
 
     /** @param dryRun only tell, change nothing */
     public Taken take(ScenarioId id, SourceFile file, ReadLimits limits, boolean dryRun) {
@@ -121,7 +119,11 @@ public class ImportScenario {
             String node = row.text(0).strip();
             periods.forEach((column, period) -> {
                 if (!row.blank(column.intValue())) {
-                    judge(new Given(row.number(), node, period, row.text(column.intValue()).strip()));
+                    judge(new Given(
+                            row.number(),
+                            node,
+                            period,
+                            row.text(column.intValue()).strip()));
                 }
             });
         }
@@ -162,11 +164,14 @@ public class ImportScenario {
                         ScenarioError.CELLS_CHANGED,
                         "%s changed it since the file was exported.\nMaybe export again and look at the new figure."
                                 .formatted(author.name()),
-                        Map.of("author", author.name(), "sequence", since.getLast().sequence()));
+                        Map.of(
+                                "author",
+                                author.name(),
+                                "sequence",
+                                since.getLast().sequence()));
             }
             String author = Author.of(callers.current()).signature();
-            open.cube()
-                    .prepare(new Submission(open.view().sequence(), author, clock.instant(), "", operation));
+            open.cube().prepare(new Submission(open.view().sequence(), author, clock.instant(), "", operation));
         }
     }
 

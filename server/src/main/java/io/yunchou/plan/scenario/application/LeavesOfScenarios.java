@@ -92,8 +92,7 @@ class LeavesOfScenarios implements ScenarioLeaves {
     }
 
     private static Units members(List<Cell> cells, int dimension) {
-        return Units.of(cells.stream()
-                .mapToLong(cell -> cell.members().get(dimension))
-                .toArray());
+        return Units.of(
+                cells.stream().mapToLong(cell -> cell.members().get(dimension)).toArray());
     }
 }

@@ -41,8 +41,8 @@ final class ScenarioFile {
             PlanMeasures.LAST_YEAR, "last year",
             PlanMeasures.GROWTH, "growth",
             PlanMeasures.ATTAINMENT, "attainment last year");
-    private static final List<String> MEASURES = List.of(
-            PlanMeasures.QUOTA, PlanMeasures.LAST_YEAR, PlanMeasures.GROWTH, PlanMeasures.ATTAINMENT);
+    private static final List<String> MEASURES =
+            List.of(PlanMeasures.QUOTA, PlanMeasures.LAST_YEAR, PlanMeasures.GROWTH, PlanMeasures.ATTAINMENT);
 
     private ScenarioFile() {}
 
@@ -87,14 +87,13 @@ final class ScenarioFile {
         boolean ratio = name.equals(PlanMeasures.GROWTH) || name.equals(PlanMeasures.ATTAINMENT);
         Function<Line, @Nullable BigDecimal> value =
                 line -> value(line, column, measure, measures.get(measure).grain());
-        return ratio
-                ? ExportColumn.percent(chinese, english, value)
-                : ExportColumn.number(chinese, english, value);
+        return ratio ? ExportColumn.percent(chinese, english, value) : ExportColumn.number(chinese, english, value);
     }
 
     private static @Nullable BigDecimal value(Line line, int column, int measure, BigDecimal grain) {
         return line.page().isPresent(line.row(), column, measure)
-                ? BigDecimal.valueOf(line.page().units(line.row(), column, measure)).multiply(grain)
+                ? BigDecimal.valueOf(line.page().units(line.row(), column, measure))
+                        .multiply(grain)
                 : null;
     }
 
@@ -109,7 +108,8 @@ final class ScenarioFile {
 
     /** The sequence that was exported; refused where the file is of another scenario or of none. */
     static long sequence(Header header, ScenarioId id) {
-        String first = header.columns().isEmpty() ? "" : header.columns().getFirst().label();
+        String first =
+                header.columns().isEmpty() ? "" : header.columns().getFirst().label();
         Matcher stamp = STAMP.matcher(first);
         if (!stamp.matches() || !stamp.group(1).equals(String.valueOf(id.value()))) {
             throw new BusinessException(

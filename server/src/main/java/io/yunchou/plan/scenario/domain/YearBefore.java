@@ -23,6 +23,11 @@ public record YearBefore(FiscalPeriod year, Map<Long, List<DateRange>> spansByLe
                 .map(before -> matched(calendar, before, plan));
     }
 
+    /** The spans of the year before that stand for a leaf of the plan; none for a leaf that it does not have. */
+    public List<DateRange> spansOf(Long leaf) {
+        return spansByLeaf.getOrDefault(leaf, List.of());
+    }
+
     private static YearBefore matched(FiscalCalendar calendar, FiscalPeriod before, PlanStructure plan) {
         Map<Long, List<DateRange>> spans = new TreeMap<>();
         Map<Long, DateRange> wholes = new TreeMap<>();

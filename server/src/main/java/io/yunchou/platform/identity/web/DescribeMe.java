@@ -56,7 +56,7 @@ class DescribeMe {
     private static Me.Scope scope(DataScope scope) {
         return switch (scope) {
             case DataScope.All() -> new Me.Scope(true, Set.of(), 0);
-            case DataScope.Nodes(Set < Long > positionIds, Set < Long > unitIds) ->
+            case DataScope.Nodes(Set<Long> positionIds, Set<Long> unitIds) ->
                 new Me.Scope(false, unitIds, positionIds.size());
         };
     }
