@@ -43,7 +43,8 @@ class ModularityTest {
 
     @Test
     void theDiagramIsTheCodes() throws IOException {
-        StringBuilder diagram = new StringBuilder("# Modules of the server and what they use\n\n```mermaid\nflowchart BT\n");
+        StringBuilder diagram =
+                new StringBuilder("# Modules of the server and what they use\n\n```mermaid\nflowchart BT\n");
         for (ApplicationModule module : MODULES) {
             module.getDirectDependencies(MODULES)
                     .uniqueModules()
