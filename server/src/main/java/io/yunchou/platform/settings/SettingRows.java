@@ -18,6 +18,7 @@ class SettingRows {
         return jdbc
                 .sql("select key, value from platform.setting")
                 .query((row, number) -> Map.entry(row.getString("key"), row.getString("value")))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -78,6 +78,7 @@ public class UserRows {
                 .sql("select id, display_name from platform.user_account where id in (:ids)")
                 .param("ids", Set.copyOf(ids))
                 .query((row, number) -> Map.entry(row.getLong("id"), row.getString("display_name")))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
