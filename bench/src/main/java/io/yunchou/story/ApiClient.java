@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -125,10 +126,12 @@ public final class ApiClient {
         return send(request(path).DELETE());
     }
 
-    /** Sends a file as a browser's form does, under the part's name {@code file}. */
-    public Answer upload(String path, Path file, Map<String, String> fields) {
-        MultipartBody body = new MultipartBody(fields, file);
-        return send(request(path).header("Content-Type", body.contentType()).POST(body.publisher()));
+    /** Hands in a file to be imported; the answer tells its id. */
+    public Answer handIn(String name, String content) {
+        String path = "/api/imports/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString(content)));
     }
 
     /** Waits for a job to end, however it ends. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -153,11 +154,15 @@ public final class ServerProcess implements AutoCloseable {
         long end = System.nanoTime() + START_MAX.toNanos();
         while (!ApiClient.answers(address())) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("The server does not come up:\n" + said());
+                throw new IllegalStateException("The server does not come up:\n" + beginning());
             }
             Waiting.pause(Duration.ofMillis(50));
         }
         Waiting.until(START_MAX, () -> said().contains("Yunchou serves at " + address()));
+    }
+
+    private String beginning() {
+        return said().lines().limit(10).collect(Collectors.joining("\n"));
     }
 
     private static void await(Process process) {

@@ -74,7 +74,7 @@ public final class Stage implements AutoCloseable {
     /** Notes that the story could not go on. */
     void broken(Exception failure) {
         holds("the story could not go on: " + failure, false);
-        failure.printStackTrace(out);
+        out.println("         at " + failure.getStackTrace()[0]);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.yunchou.story.ApiClient;
 import io.yunchou.story.ServerProcess;
 import io.yunchou.story.Stage;
 import io.yunchou.story.Story;
+import io.yunchou.story.Waiting;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -16,15 +17,18 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** {@code kill}: kills server and database again and again while they work, and reads back what was acknowledged. */
 public final class KillStory implements Story {
     private static final int KILLS = Integer.getInteger("yunchou.kills", 50);
     private static final long MOMENT_MILLIS_MAX = 1_500;
+    private static final Duration QUIET_MAX = Duration.ofMinutes(3);
 
     private final long seed = Long.getLong("yunchou.seed", System.nanoTime());
     private final SplittableRandom random = new SplittableRandom(seed);
-    private final List<Work> works = List.of(new MakingTokens());
+    private final List<Work> works = List.of(new ImportingFacts(), new UndoingImports(), new MakingTokens());
     private final AtomicInteger number = new AtomicInteger();
     private final Map<String, Set<Integer>> attempted = new HashMap<>();
     private final Map<String, Map<Victim, Integer>> kills = new TreeMap<>();
@@ -50,6 +54,7 @@ public final class KillStory implements Story {
             for (int kill = 0; kill < KILLS; kill++) {
                 kill(stage, server, client, recorder, works.get(kill % works.size()));
             }
+            awaitQuiet(client);
             for (Work work : works) {
                 readBack(stage, client, recorder, work);
             }
@@ -67,6 +72,16 @@ public final class KillStory implements Story {
         kills.computeIfAbsent(work.name(), _ -> new EnumMap<>(Victim.class)).merge(victim, 1, Integer::sum);
         stage.step("killed %s %d ms into %s, %d pieces attempted"
                 .formatted(victim, moment.toMillis(), work.name(), pieces.size() - before));
+    }
+
+    /** What was begun before the last kill comes to its end first. */
+    private static void awaitQuiet(ApiClient client) {
+        Waiting.until(QUIET_MAX, () -> {
+            JsonNode imports = client.get("/api/imports?limit=500").granted().path("items");
+            return StreamSupport.stream(imports.spliterator(), false)
+                    .map(found -> found.path("state").asString())
+                    .noneMatch(state -> state.equals("WAITING") || state.equals("RUNNING"));
+        });
     }
 
     private void readBack(Stage stage, ApiClient client, Recorder recorder, Work work) throws IOException {
