@@ -39,6 +39,7 @@ public final class CubeApiBenchmark implements Benchmark {
             worked(new Users(opened, 0), WARM_UP);
         }
         Users users = worked(new Users(opened, ++runs), MEASURED);
+        users.refusals().forEach(refusal -> progress.say("refused: " + refusal));
         List<Long> edits = users.edits().stream().sorted().toList();
         List<Long> reads = users.reads().stream().sorted().toList();
         return List.of(

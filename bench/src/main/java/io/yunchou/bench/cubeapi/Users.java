@@ -1,5 +1,6 @@
 package io.yunchou.bench.cubeapi;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Users {
     private static final int EDITORS = 4;
     private static final int READERS = 20;
     private static final int CONFLICT = 409;
+    private static final int REFUSALS_TOLD = 5;
     private static final int LEAF_PERCENT = 60;
     private static final int REGION_PERCENT = 35;
     private static final String YEAR = "FY2015";
@@ -29,6 +31,7 @@ final class Users {
     private final ConcurrentLinkedQueue<Long> reads = new ConcurrentLinkedQueue<>();
     private final AtomicInteger conflicts = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
+    private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
 
     Users(PlanningCompany company, int seed) {
         this.company = company;
@@ -49,6 +52,11 @@ final class Users {
 
     int failures() {
         return failures.get();
+    }
+
+    /** What the server said where it did not grant a request, the first ones. */
+    List<String> refusals() {
+        return refusals.stream().limit(REFUSALS_TOLD).toList();
     }
 
     /** Lets all of them work for a while. */
@@ -120,6 +128,9 @@ final class Users {
 
     /** A locked leaf refuses and a cell that somebody else changed does, too: both with the same status. */
     private void count(PlanClient.Answer answer, ConcurrentLinkedQueue<Long> times) {
+        if (answer.status() != 200 && refusals.size() < REFUSALS_TOLD) {
+            refusals.add(answer.status() + " " + new String(answer.content(), StandardCharsets.UTF_8));
+        }
         if (answer.status() == CONFLICT) {
             conflicts.incrementAndGet();
         } else if (answer.status() != 200) {
