@@ -32,7 +32,10 @@ final class FactFile {
     static void prepare(ApiClient client) {
         String accounts = "code,name\nKILL,The one customer\n";
         Map<String, Object> fields = Map.of("code", "code", "name", "name");
-        JsonNode done = end(client, begin(client, "accounts.csv", accounts, "customer.account", fields).orElseThrow());
+        JsonNode done = end(
+                client,
+                begin(client, "accounts.csv", accounts, "customer.account", fields)
+                        .orElseThrow());
         if (!done.path("state").asString().equals("DONE")) {
             throw new IllegalStateException("The account is not taken in: " + done);
         }
@@ -41,8 +44,18 @@ final class FactFile {
     /** Hands the piece's file in and asks for its import; nothing when the server refuses for now. */
     Optional<Long> begin(ApiClient client, int number) {
         Map<String, Object> fields = Map.of(
-                "kind", "kind", "date", "date", "document", "document", "account", "account",
-                "netAmount", "amount", "currency", "currency");
+                "kind",
+                "kind",
+                "date",
+                "date",
+                "document",
+                "document",
+                "account",
+                "account",
+                "netAmount",
+                "amount",
+                "currency",
+                "currency");
         return begin(client, prefix + number + ".csv", content(number), "ledger.fact", fields);
     }
 
@@ -55,7 +68,8 @@ final class FactFile {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp) {
             Answer answer = client.get("/api/imports/" + importId);
-            if (answer.status() == 200 && state.apply(answer.body().path("state").asString())) {
+            if (answer.status() == 200
+                    && state.apply(answer.body().path("state").asString())) {
                 return answer.body();
             }
             Waiting.pause(Duration.ofMillis(20));
@@ -72,7 +86,9 @@ final class FactFile {
             return Optional.empty();
         }
         JsonNode total = totals.get(0);
-        return Optional.of(words(total.path("count").asInt(), new BigDecimal(total.path("netAmount").asString())));
+        return Optional.of(words(
+                total.path("count").asInt(),
+                new BigDecimal(total.path("netAmount").asString())));
     }
 
     String whole(int number) {
@@ -88,17 +104,20 @@ final class FactFile {
         if (stored.status() != 201) {
             return Optional.empty();
         }
-        Map<String, Object> step = Map.of("name", name, "entity", entity, "from", Map.of("file", name), "fields", fields);
+        Map<String, Object> step =
+                Map.of("name", name, "entity", entity, "from", Map.of("file", name), "fields", fields);
         Answer begun = client.post(
                 "/api/imports",
                 Map.of(
-                        "fileIds", List.of(stored.body().path("id").asLong()),
-                        "source", Map.of("format", 1, "name", "kill", "steps", List.of(step)),
-                        "policy", "ALL_OR_NOTHING",
-                        "dryRun", false));
-        return begun.status() == 202
-                ? Optional.of(begun.body().path("importId").asLong())
-                : Optional.empty();
+                        "fileIds",
+                        List.of(stored.body().path("id").asLong()),
+                        "source",
+                        Map.of("format", 1, "name", "kill", "steps", List.of(step)),
+                        "policy",
+                        "ALL_OR_NOTHING",
+                        "dryRun",
+                        false));
+        return begun.status() == 202 ? Optional.of(begun.body().path("importId").asLong()) : Optional.empty();
     }
 
     private String content(int number) {

@@ -24,7 +24,8 @@ final class UndoingImports implements Work {
     public Optional<String> attempt(ApiClient client, int number) {
         return file.begin(client, number)
                 .filter(id -> FactFile.end(client, id).path("state").asString().equals("DONE"))
-                .filter(id -> client.post("/api/imports/" + id + "/undo", Map.of()).status() == 202)
+                .filter(id ->
+                        client.post("/api/imports/" + id + "/undo", Map.of()).status() == 202)
                 .filter(id -> isUndone(client, id))
                 .map(undone -> UNDONE);
     }
@@ -45,7 +46,9 @@ final class UndoingImports implements Work {
     }
 
     private static boolean isUndone(ApiClient client, long importId) {
-        String state = FactFile.await(client, importId, found -> !found.equals("DONE")).path("state").asString();
+        String state = FactFile.await(client, importId, found -> !found.equals("DONE"))
+                .path("state")
+                .asString();
         return state.equals("UNDONE");
     }
 }
