@@ -2,6 +2,7 @@ package io.yunchou.bench;
 
 import io.yunchou.bench.cube.CubeBenchmark;
 import io.yunchou.bench.cubeapi.CubeApiBenchmark;
+import io.yunchou.bench.imports.ImportBenchmark;
 import io.yunchou.bench.lists.ListsBenchmark;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class BenchMain {
 
     /** Every benchmark there is. */
     static List<Benchmark> all() {
-        return List.of(new CubeBenchmark(), new CubeApiBenchmark(), new ListsBenchmark());
+        return List.of(new CubeBenchmark(), new CubeApiBenchmark(), new ImportBenchmark(), new ListsBenchmark());
     }
 
     public static void main(String[] arguments) {

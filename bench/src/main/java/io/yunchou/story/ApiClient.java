@@ -1,5 +1,6 @@
 package io.yunchou.story;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -132,6 +133,17 @@ public final class ApiClient {
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofString(content)));
+    }
+
+    /** Sends a file as it is. */
+    public Answer send(String path, Path file) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(BodyPublishers.ofFile(file)));
+        } catch (FileNotFoundException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** Waits for a job to end, however it ends. */

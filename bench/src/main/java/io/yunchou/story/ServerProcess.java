@@ -93,6 +93,11 @@ public final class ServerProcess implements AutoCloseable {
         await(process);
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isRunning() {
         return process.isAlive();
     }
