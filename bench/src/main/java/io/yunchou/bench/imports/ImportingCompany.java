@@ -68,7 +68,7 @@ final class ImportingCompany implements AutoCloseable {
     }
 
     private long trailEntries(long importId) {
-        return api.get("/api/trail?limit=5&filter=subject:eq:platform.import&filter=subjectId:eq:" + importId)
+        return api.get("/api/administration/trail?limit=5&filter=subject:eq:platform.import&filter=subjectId:eq:" + importId)
                 .granted()
                 .path("items")
                 .size();
