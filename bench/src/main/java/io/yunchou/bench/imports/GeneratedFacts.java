@@ -22,8 +22,17 @@ final class GeneratedFacts {
     static final LocalDate FIRST_DAY = LocalDate.of(2013, 1, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2014, 12, 31);
 
-    private static final List<String> HEADER =
-            List.of("Kind", "Date", "Document", "Account", "Product", "Seller", "Net Amount", "Tax Amount", "Currency", "Quantity");
+    private static final List<String> HEADER = List.of(
+            "Kind",
+            "Date",
+            "Document",
+            "Account",
+            "Product",
+            "Seller",
+            "Net Amount",
+            "Tax Amount",
+            "Currency",
+            "Quantity");
     private static final int ROWS_BETWEEN_FLUSHES = 1_000;
 
     private GeneratedFacts() {}

@@ -40,8 +40,7 @@ final class ImportingCompany implements AutoCloseable {
     }
 
     /** What came of one file. */
-    record Outcome(
-            double seconds, double uploadSeconds, long good, long bad, long trailEntries, long heapBytes) {}
+    record Outcome(double seconds, double uploadSeconds, long good, long bad, long trailEntries, long heapBytes) {}
 
     Path folder() {
         return folder.path();
@@ -68,7 +67,8 @@ final class ImportingCompany implements AutoCloseable {
     }
 
     private long trailEntries(long importId) {
-        return api.get("/api/administration/trail?limit=5&filter=subject:eq:platform.import&filter=subjectId:eq:" + importId)
+        return api.get("/api/administration/trail?limit=5&filter=subject:eq:platform.import&filter=subjectId:eq:"
+                        + importId)
                 .granted()
                 .path("items")
                 .size();
@@ -76,15 +76,22 @@ final class ImportingCompany implements AutoCloseable {
 
     private long store(Path file) {
         String name = URLEncoder.encode(String.valueOf(file.getFileName()), StandardCharsets.UTF_8);
-        return api.send("/api/imports/files?name=" + name, file).granted().path("id").asLong();
+        return api.send("/api/imports/files?name=" + name, file)
+                .granted()
+                .path("id")
+                .asLong();
     }
 
     private JsonNode imported(long fileId, List<Map<String, Object>> steps) {
         Map<String, Object> request = Map.of(
-                "fileIds", List.of(fileId),
-                "source", Map.of("format", 1, "name", "bench", "steps", steps),
-                "policy", "GOOD_ROWS",
-                "dryRun", false);
+                "fileIds",
+                List.of(fileId),
+                "source",
+                Map.of("format", 1, "name", "bench", "steps", steps),
+                "policy",
+                "GOOD_ROWS",
+                "dryRun",
+                false);
         JsonNode begun = api.post("/api/imports", request).granted();
         JsonNode job = api.awaitJob(begun.path("jobId").asLong());
         if (!job.path("state").asString().equals("DONE")) {
@@ -100,17 +107,20 @@ final class ImportingCompany implements AutoCloseable {
     }
 
     private static Map<String, Object> facts(String file) {
-        return step("ledger.fact", file, Map.ofEntries(
-                Map.entry("kind", "Kind"),
-                Map.entry("date", "Date"),
-                Map.entry("document", "Document"),
-                Map.entry("account", "Account"),
-                Map.entry("product", "Product"),
-                Map.entry("seller", "Seller"),
-                Map.entry("netAmount", "Net Amount"),
-                Map.entry("taxAmount", "Tax Amount"),
-                Map.entry("currency", "Currency"),
-                Map.entry("quantity", "Quantity")));
+        return step(
+                "ledger.fact",
+                file,
+                Map.ofEntries(
+                        Map.entry("kind", "Kind"),
+                        Map.entry("date", "Date"),
+                        Map.entry("document", "Document"),
+                        Map.entry("account", "Account"),
+                        Map.entry("product", "Product"),
+                        Map.entry("seller", "Seller"),
+                        Map.entry("netAmount", "Net Amount"),
+                        Map.entry("taxAmount", "Tax Amount"),
+                        Map.entry("currency", "Currency"),
+                        Map.entry("quantity", "Quantity")));
     }
 
     private static Map<String, Object> step(String entity, String file, Map<String, Object> fields) {
@@ -135,7 +145,10 @@ final class ImportingCompany implements AutoCloseable {
             part(out, "people.csv", "Code,Name\n" + lines(GeneratedFacts.SELLERS, "S%1$d,Seller %1$d"));
             part(out, "placements.csv", "Person,Unit,Start\n" + lines(GeneratedFacts.SELLERS, "S%d,ALL,2012-01-01"));
             part(out, "categories.csv", "Code,Name\nGOODS,Goods\n");
-            part(out, "products.csv", "Code,Name,Category\n" + lines(GeneratedFacts.PRODUCTS, "P%1$d,Product %1$d,GOODS"));
+            part(
+                    out,
+                    "products.csv",
+                    "Code,Name,Category\n" + lines(GeneratedFacts.PRODUCTS, "P%1$d,Product %1$d,GOODS"));
             part(out, "accounts.csv", "Code,Name\n" + lines(GeneratedFacts.ACCOUNTS, "A%1$d,Account %1$d"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -25,8 +25,7 @@ final class PeakHeap implements AutoCloseable {
     static PeakHeap of(Workshop workshop, long pid) {
         try {
             String jstat = workshop.java().resolveSibling("jstat").toString();
-            return new PeakHeap(
-                    new ProcessBuilder(jstat, "-gc", Long.toString(pid), Integer.toString(MILLIS)).start());
+            return new PeakHeap(new ProcessBuilder(jstat, "-gc", Long.toString(pid), Integer.toString(MILLIS)).start());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
