@@ -6,11 +6,13 @@ import { insight } from '@/features/insight/module';
 import { jobs } from '@/features/jobs/module';
 import { ledger } from '@/features/ledger/module';
 import { org } from '@/features/org/module';
+import { plan } from '@/features/plan/module';
 import { transfer } from '@/features/transfer/module';
 import type { Feature } from '@/shared/module';
 
 /** Every feature that exists; navigation, routes and the command palette are made from this list. */
 export const features: Feature[] = [
+  plan,
   insight,
   ledger,
   customer,

@@ -1,0 +1,1 @@
+export const addressOfScenario = (id: number) => `/plan/scenarios/${id}`;
