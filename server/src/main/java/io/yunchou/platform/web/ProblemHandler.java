@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -35,7 +36,10 @@ class ProblemHandler {
                 problem(status(failure.code().category()), failure.code().code(), failure.getMessage());
         problem.setProperty("args", failure.arguments());
         problem.setProperty("errors", failure.violations());
-        return respond(problem);
+        Object seconds = failure.arguments().get("seconds");
+        return failure.code().category() == ErrorCategory.TOO_MANY && seconds != null
+                ? respond(problem, Map.of(HttpHeaders.RETRY_AFTER, seconds.toString()))
+                : respond(problem);
     }
 
     @ExceptionHandler(MethodArgumentNotValidException.class)
@@ -111,8 +115,13 @@ class ProblemHandler {
     }
 
     private static ResponseEntity<ProblemDetail> respond(ProblemDetail problem) {
+        return respond(problem, Map.of());
+    }
+
+    private static ResponseEntity<ProblemDetail> respond(ProblemDetail problem, Map<String, String> headers) {
         return ResponseEntity.status(problem.getStatus())
                 .header("Content-Type", "application/problem+json")
+                .headers(all -> headers.forEach(all::set))
                 .body(problem);
     }
 

@@ -8,6 +8,7 @@ import io.yunchou.platform.identity.IdentityError;
 import io.yunchou.platform.identity.User;
 import io.yunchou.platform.identity.domain.PasswordRules;
 import io.yunchou.platform.identity.persistence.SessionRows;
+import io.yunchou.platform.identity.persistence.TokenRows;
 import io.yunchou.platform.identity.persistence.UserRows;
 import io.yunchou.platform.trail.Trail;
 import java.util.List;
@@ -23,13 +24,21 @@ public class AdministerUsers {
 
     private final UserRows users;
     private final SessionRows sessions;
+    private final TokenRows tokens;
     private final Passwords passwords;
     private final Callers callers;
     private final Trail trail;
 
-    AdministerUsers(UserRows users, SessionRows sessions, Passwords passwords, Callers callers, Trail trail) {
+    AdministerUsers(
+            UserRows users,
+            SessionRows sessions,
+            TokenRows tokens,
+            Passwords passwords,
+            Callers callers,
+            Trail trail) {
         this.users = users;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.passwords = passwords;
         this.callers = callers;
         this.trail = trail;
@@ -59,19 +68,20 @@ public class AdministerUsers {
         return after;
     }
 
-    /** Gives a one-time password: it is shown this once, ends all sessions, and opens nothing but its own change. */
+    /** Gives a one-time password: it is shown this once, ends all sessions and tokens, and opens nothing but its own change. */
     @Transactional
     public OneTimePassword giveOneTimePassword(long userId) {
         User user = byId(userId);
         String password = PasswordRules.oneTime();
         users.setPassword(userId, passwords.hash(password), true);
         int ended = sessions.deleteAllBut(userId, NONE);
+        int revoked = tokens.deleteAll(userId);
         trail.record(
                 "platform.user",
                 String.valueOf(userId),
                 "one-time-password-given",
                 null,
-                Map.of("sessionsEnded", ended));
+                Map.of("sessionsEnded", ended, "tokensRevoked", revoked));
         return new OneTimePassword(user.login(), password);
     }
 

@@ -100,6 +100,13 @@ public class TokenRows {
                 == 1;
     }
 
+    /** Revokes all of a user's tokens; how many there were. */
+    public int deleteAll(long userId) {
+        return jdbc.sql("delete from platform.access_token where user_id = :userId")
+                .param("userId", userId)
+                .update();
+    }
+
     private static Found found(ResultSet row, int number) throws SQLException {
         return new Found(
                 row.getLong("token_id"),

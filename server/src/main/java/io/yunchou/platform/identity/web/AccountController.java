@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +54,19 @@ class AccountController {
         this.tokens = tokens;
     }
 
-    /** A change of password. */
-    record PasswordChange(@NotNull String current, @NotNull String fresh) {}
+    /**
+     * A change of password.
+     *
+     * @param keepTokens whether access tokens stay good; left out, they are revoked
+     */
+    record PasswordChange(
+            @NotNull String current,
+            @NotNull String fresh,
+            @Nullable Boolean keepTokens) {
+        ChangePassword.Wanted wanted() {
+            return new ChangePassword.Wanted(current, fresh, Boolean.TRUE.equals(keepTokens));
+        }
+    }
 
     /** A session as its user sees it. */
     record OwnSession(Session session, boolean thisOne) {}
@@ -70,12 +82,8 @@ class AccountController {
     @OpenToSignedIn(beforePasswordChange = true)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@Valid @RequestBody PasswordChange change, HttpServletRequest request) {
-        passwords.change(
-                callers.current(),
-                Requests.sessionId(request),
-                change.current(),
-                change.fresh(),
-                request.getRemoteAddr());
+        ChangePassword.From from = new ChangePassword.From(Requests.sessionId(request), request.getRemoteAddr());
+        passwords.change(callers.current(), from, change.wanted());
     }
 
     @PutMapping("/preferences")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -215,6 +216,24 @@ class SignInIT {
     }
 
     @Test
+    void changingThePasswordRevokesAccessTokensUnlessTheyShallStay() throws Exception {
+        signIn();
+        makeToken("nightly");
+        String kept = change(administrator.password(), FRESH).replace("}", ", \"keepTokens\": true}");
+        browser.send(HttpMethod.PUT, "/api/account/password", kept).andExpect(status().isNoContent());
+        browser.open("/api/account/tokens").andExpect(jsonPath("$.length()").value(1));
+        browser.send(HttpMethod.PUT, "/api/account/password", change(FRESH, FRESH + " better"))
+                .andExpect(status().isNoContent());
+        browser.open("/api/account/tokens").andExpect(jsonPath("$.length()").value(0));
+    }
+
+    private void makeToken(String name) throws Exception {
+        browser.send(HttpMethod.POST, "/api/account/tokens", """
+                        {"name": "%s", "scopes": ["administration.manage-users"], "days": 30}
+                        """.formatted(name)).andExpect(status().isCreated());
+    }
+
+    @Test
     void oneMayEndOnesOtherSessionAtOnce() throws Exception {
         signIn();
         Browser other = new Browser(mvc);
@@ -252,6 +271,8 @@ class SignInIT {
         }
         browser.signIn("admin", administrator.password())
                 .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "3"))
+                .andExpect(jsonPath("$.args.seconds").value(3))
                 .andExpect(jsonPath("$.code").value("identity.too-many-attempts"));
         clock.advance(Duration.ofSeconds(3));
         browser.signIn("admin", "wrong words entirely").andExpect(status().isUnauthorized());
