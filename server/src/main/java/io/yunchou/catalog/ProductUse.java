@@ -1,9 +1,10 @@
 package io.yunchou.catalog;
 
+import java.util.List;
 import java.util.Set;
 
-/** The port by which the catalogue learns that something stands on a product, before an import of products is taken back. */
+/** The port by which the catalogue learns what stands on products, before an import of products is taken back. */
 public interface ProductUse {
-    /** Those of the products on which something stands. */
-    Set<ProductId> usedOf(Set<ProductId> products);
+    /** What stands on any of these products, as people call it, at most a handful; none where nothing does. */
+    List<String> usersOfProducts(Set<ProductId> products);
 }

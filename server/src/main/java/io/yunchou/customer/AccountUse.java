@@ -1,9 +1,10 @@
 package io.yunchou.customer;
 
+import java.util.List;
 import java.util.Set;
 
-/** The port by which accounts learn that something stands on one, before an import of accounts is taken back. */
+/** The port by which accounts learn what stands on them, before an import of accounts is taken back. */
 public interface AccountUse {
-    /** Those of the accounts on which something stands. */
-    Set<AccountId> usedOf(Set<AccountId> accounts);
+    /** What stands on any of these accounts, as people call it, at most a handful; none where nothing does. */
+    List<String> usersOfAccounts(Set<AccountId> accounts);
 }

@@ -9,7 +9,6 @@ import io.yunchou.kernel.BusinessException;
 import io.yunchou.platform.access.Callers;
 import io.yunchou.platform.dated.Recording;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,16 +61,17 @@ public class ChangeCatalogue {
                 .filter(entry -> !after.containsKey(entry.getKey()))
                 .map(entry -> new ProductId(entry.getValue()))
                 .collect(Collectors.toSet());
-        Set<ProductId> used = new HashSet<>();
-        if (!gone.isEmpty()) {
-            uses.forEach(use -> used.addAll(use.usedOf(gone)));
+        if (gone.isEmpty()) {
+            return;
         }
-        if (!used.isEmpty()) {
+        List<String> users =
+                uses.stream().flatMap(use -> use.usersOfProducts(gone).stream()).toList();
+        if (!users.isEmpty()) {
             throw new BusinessException(
                     CatalogError.STILL_IN_USE,
-                    "Something stands on %d products of this import.\nMaybe take back what came later first."
-                            .formatted(used.size()),
-                    Map.of("products", used.size()));
+                    "Products of this import are used by %s.\nMaybe take that back first."
+                            .formatted(String.join(", ", users)),
+                    Map.of("users", users));
         }
     }
 

@@ -12,7 +12,6 @@ import io.yunchou.platform.dated.Recording;
 import io.yunchou.platform.dated.Timeline;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,16 +73,20 @@ public class ChangeAccounts {
         Set<AccountId> gone = store.undo(batchId, recording(null)).stream()
                 .map(AccountId::new)
                 .collect(Collectors.toSet());
-        Set<AccountId> used = new HashSet<>();
         if (!gone.isEmpty()) {
-            uses.forEach(use -> used.addAll(use.usedOf(gone)));
+            refuseWhenUsed(gone);
         }
-        if (!used.isEmpty()) {
+    }
+
+    private void refuseWhenUsed(Set<AccountId> gone) {
+        List<String> users =
+                uses.stream().flatMap(use -> use.usersOfAccounts(gone).stream()).toList();
+        if (!users.isEmpty()) {
             throw new BusinessException(
                     CustomerError.STILL_IN_USE,
-                    "Something stands on %d accounts of this import.\nMaybe take back what came later first."
-                            .formatted(used.size()),
-                    Map.of("accounts", used.size()));
+                    "Accounts of this import are used by %s.\nMaybe take that back first."
+                            .formatted(String.join(", ", users)),
+                    Map.of("users", users));
         }
     }
 

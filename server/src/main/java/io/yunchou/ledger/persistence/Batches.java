@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,29 @@ public class Batches {
                             join ledger.batch rb on rb.id = r.batch_id and rb.voided_at is null and rb.id <> :batch
                             where r.reverses_id in (select f.id from ledger.fact f where f.batch_id = :batch))
                         """).param("batch", id).query(Boolean.class).single();
+    }
+
+    /** The first batches, not voided, with facts of any of these accounts. */
+    public List<Batch> standingOnAccounts(Collection<Long> accounts, int most) {
+        return standingOn("account_id", accounts, most);
+    }
+
+    /** The first batches, not voided, with facts of any of these products. */
+    public List<Batch> standingOnProducts(Collection<Long> products, int most) {
+        return standingOn("product_id", products, most);
+    }
+
+    private List<Batch> standingOn(String column, Collection<Long> ids, int most) {
+        return jdbc.sql(SELECT + """
+                        where voided_at is null
+                          and id in (select s.batch_id from ledger.share s where s.%s = any(:ids))
+                        order by id
+                        limit :most
+                        """.formatted(column))
+                .param("ids", ids.toArray(Long[]::new))
+                .param("most", most)
+                .query(Batches::batch)
+                .list();
     }
 
     /** The days on which a batch has facts. */
