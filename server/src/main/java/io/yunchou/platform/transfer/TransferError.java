@@ -16,6 +16,8 @@ public enum TransferError implements ErrorCode {
     BROKEN_FILE("transfer.broken-file", ErrorCategory.INVALID),
     NO_TABLE("transfer.no-table", ErrorCategory.INVALID),
     UNKNOWN_FILE("transfer.unknown-file", ErrorCategory.NOT_FOUND),
+    /** Its content was kept for a while and is gone now. */
+    FILE_REMOVED("transfer.file-removed", ErrorCategory.CONFLICT),
     UNKNOWN_SHEET("transfer.unknown-sheet", ErrorCategory.INVALID),
     UNKNOWN_COLUMN("transfer.unknown-column", ErrorCategory.INVALID),
     UNKNOWN_ENTITY("transfer.unknown-entity", ErrorCategory.INVALID),

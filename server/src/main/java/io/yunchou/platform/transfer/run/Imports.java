@@ -53,7 +53,7 @@ public class Imports {
     /** Begins an import of files that were handed in. */
     @Transactional
     public Begun begin(List<Long> fileIds, SourceDocument source, ImportPolicy policy, boolean dryRun) {
-        fileIds.forEach(staged::file);
+        fileIds.forEach(staged::readable);
         check(source);
         long importId = table.insert(source, policy, dryRun, callers.current());
         table.addFiles(importId, fileIds);

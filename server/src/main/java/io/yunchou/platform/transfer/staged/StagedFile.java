@@ -2,6 +2,7 @@ package io.yunchou.platform.transfer.staged;
 
 import io.yunchou.platform.transfer.read.FileFormat;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was handed in.
@@ -13,6 +14,14 @@ import java.time.Instant;
  * @param sha256 the fingerprint of its content
  * @param storedBy the user who handed it in
  * @param storedAt when
+ * @param contentRemovedAt when its content was removed; null while it can be read
  */
 public record StagedFile(
-        long id, String name, FileFormat format, long sizeBytes, String sha256, long storedBy, Instant storedAt) {}
+        long id,
+        String name,
+        FileFormat format,
+        long sizeBytes,
+        String sha256,
+        long storedBy,
+        Instant storedAt,
+        @Nullable Instant contentRemovedAt) {}

@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,7 +74,7 @@ class StagedFileTable {
 
     Optional<StagedFile> find(long id) {
         return jdbc.sql("""
-                        select id, name, format, size_bytes, sha256, stored_by, stored_at
+                        select id, name, format, size_bytes, sha256, stored_by, stored_at, content_removed_at
                         from platform.import_file
                         where id = ?
                         """)
@@ -83,8 +86,59 @@ class StagedFileTable {
                         row.getLong("size_bytes"),
                         row.getString("sha256"),
                         row.getLong("stored_by"),
-                        row.getObject("stored_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                        removedAt(row.getObject("content_removed_at", OffsetDateTime.class))))
                 .optional();
+    }
+
+    private static @Nullable Instant removedAt(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    /**
+     * Removes contents that nobody needs: of files stored before a moment, and of those whose import went in without a
+     * bad row, or was undone, before another. A file of an import that is still to come stays.
+     *
+     * @return how many pieces
+     */
+    int removeContents(Instant storedBefore, Instant finishedBefore, Instant now) {
+        return jdbc.sql("""
+                        with unneeded as (
+                            update platform.import_file f
+                            set content_removed_at = :now
+                            where content_removed_at is null
+                              and (stored_at < :storedBefore or exists (
+                                      select
+                                      from platform.file_import_file u
+                                      join platform.file_import i on i.id = u.import_id
+                                      where u.file_id = f.id
+                                        and not i.dry_run
+                                        and coalesce(i.undone_at, i.finished_at) < :finishedBefore
+                                        and (i.state = 'UNDONE' or i.state = 'DONE' and not exists (
+                                                select
+                                                from platform.import_batch b
+                                                where b.import_id = i.id and b.bad > 0))))
+                              and not exists (
+                                  select
+                                  from platform.file_import_file u
+                                  join platform.file_import i on i.id = u.import_id
+                                  where u.file_id = f.id
+                                    and i.state = 'REQUESTED'
+                                    and i.requested_at >= :storedBefore)
+                            returning id
+                        )
+                        delete from platform.import_file_chunk c
+                        using unneeded
+                        where c.file_id = unneeded.id
+                        """)
+                .param("storedBefore", at(storedBefore))
+                .param("finishedBefore", at(finishedBefore))
+                .param("now", at(now))
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     /** Copies the content to a path, piece by piece. */

@@ -18,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,13 @@ public class StagedFiles {
     private final StagedFileTable table;
     private final Settings settings;
     private final Callers callers;
+    private final Clock clock;
 
-    StagedFiles(StagedFileTable table, Settings settings, Callers callers) {
+    StagedFiles(StagedFileTable table, Settings settings, Callers callers, Clock clock) {
         this.table = table;
         this.settings = settings;
         this.callers = callers;
+        this.clock = clock;
     }
 
     /** How large a file may be. */
@@ -102,9 +107,32 @@ public class StagedFiles {
                         Map.of("fileId", id)));
     }
 
+    /** As {@link #file}, where its content is still there. */
+    public StagedFile readable(long id) {
+        StagedFile file = file(id);
+        if (file.contentRemovedAt() != null) {
+            throw new BusinessException(
+                    TransferError.FILE_REMOVED,
+                    "The content of \"%s\" was removed on %s.\nMaybe hand the file in again."
+                            .formatted(file.name(), file.contentRemovedAt()),
+                    Map.of("file", file.name(), "at", file.contentRemovedAt().toString()));
+        }
+        return file;
+    }
+
+    /** Removes the contents that nobody needs any more, by the settings; how many pieces. */
+    @Transactional
+    public int removeUnneeded() {
+        Instant now = clock.instant();
+        return table.removeContents(
+                now.minus(Duration.ofDays(settings.wholeNumber(TransferSettings.FILE_DAYS))),
+                now.minus(Duration.ofHours(settings.wholeNumber(TransferSettings.IMPORTED_FILE_HOURS))),
+                now);
+    }
+
     /** Opens files for reading, from copies on this machine that are gone when the answer is closed. */
     public OpenFiles open(List<Long> ids) {
-        List<StagedFile> files = ids.stream().map(this::file).toList();
+        List<StagedFile> files = ids.stream().map(this::readable).toList();
         return OpenFiles.of(files, table::copy, limits());
     }
 
