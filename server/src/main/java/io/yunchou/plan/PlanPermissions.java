@@ -26,7 +26,7 @@ public class PlanPermissions {
     /** Imports quotas that are already owed, and drivers. */
     public static final String IMPORT = "plan.import";
 
-    /** Imports quotas into windows in which others are in force, past plan and approval. */
+    /** Replaces quotas in force by those of a file whose rows say so, past plan and approval. */
     public static final String RESTATE = "plan.restate";
 
     /** Names and adds measures. */
@@ -49,7 +49,7 @@ public class PlanPermissions {
                 .grant(APPROVE, Role.CEO)
                 .grant(PUBLISH, Role.SALES_OPS_HQ)
                 .grant(IMPORT, Role.SALES_OPS_HQ)
-                .grant(RESTATE, Role.CEO)
+                .grant(RESTATE, Role.SALES_OPS_HQ)
                 .grant(CONFIGURE, Role.SALES_OPS_HQ)
                 .build();
     }

@@ -138,14 +138,33 @@ class QuotaImportIT {
     }
 
     @Test
-    void importsOverAPublishedYearOnlyForWhoMayRestate() {
+    void replacesAQuotaInForceOnlyWhereTheRowSaysSo() {
         take(QUOTAS);
-        String more = "seller|date|amount\nann|2014-01-01|111";
-        assertThat(take(more).problems()).containsExactly("2 seller window-taken");
-        Taken restated = SignedIn.as(CEO).call(() -> company.take("plan.quota", more));
+        SignedIn salesOps = SignedIn.as(SALES_OPS_HQ);
+        String silent = "seller|date|amount\nann|2014-01-01|111";
+        assertThat(salesOps.call(() -> company.take("plan.quota", silent)).problems())
+                .containsExactly("2 seller window-taken");
+        Taken restated = salesOps.call(
+                () -> company.take("plan.quota", "seller|date|amount|replaces\nann|2014-01-01|111|yes"));
         assertThat(restated.problems()).isEmpty();
         assertThat(owed("N/ann")).isEqualByComparingTo("111");
-        SignedIn.as(CEO).run(() -> company.undo(restated));
+        salesOps.run(() -> company.undo(restated));
+        assertThat(owed("N/ann")).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void salesOpsMayReplaceQuotasByFileWithNothingButTheirOwnRole() {
+        assertThat(SignedIn.as(SALES_OPS_HQ).caller().permissions())
+                .contains(PlanPermissions.IMPORT, PlanPermissions.RESTATE);
+    }
+
+    @Test
+    void nobodyReplacesQuotasWithoutTheRight() {
+        take(QUOTAS);
+        Taken taken = SignedIn.as(SALES_OPS_HQ)
+                .only(PlanPermissions.IMPORT)
+                .call(() -> company.take("plan.quota", "seller|date|amount|replaces\nann|2014-01-01|111|yes"));
+        assertThat(taken.problems()).containsExactly("2 replaces may-not-replace");
         assertThat(owed("N/ann")).isEqualByComparingTo("100");
     }
 

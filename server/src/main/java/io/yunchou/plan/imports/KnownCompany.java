@@ -17,7 +17,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a file of quotas is held against: one snapshot for the whole file. */
+/**
+ * What a file of quotas is held against: one snapshot for the whole file.
+ *
+ * @param mayRestate whether rows may replace quotas in force
+ */
 record KnownCompany(
         Directory positions,
         Directory people,
@@ -25,6 +29,7 @@ record KnownCompany(
         FiscalCalendar calendar,
         PeriodStates states,
         DataScope scope,
+        boolean mayRestate,
         Map<String, QuotaMeasure> measures) {
     static Map<String, QuotaMeasure> byCode(Measures measures) {
         return measures.all().stream().collect(Collectors.toMap(QuotaMeasure::code, Function.identity()));

@@ -97,8 +97,9 @@ class QuotaEntity implements ImportEntity<QuotaRow> {
                 calendars.fiscal(),
                 periods.of("plan"),
                 scope.ofCaller(),
+                scope.mayRestate(),
                 KnownCompany.byCode(measures));
-        return new QuotaSession(batch, new QuotaRowReader(known), publish, scope.mayRestate());
+        return new QuotaSession(batch, new QuotaRowReader(known), publish);
     }
 
     @Override

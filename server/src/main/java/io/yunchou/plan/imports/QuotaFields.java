@@ -16,6 +16,7 @@ final class QuotaFields {
     static final String GRAIN = "grain";
     static final String MEASURE = "measure";
     static final String AMOUNT = "amount";
+    static final String REPLACES = "replaces";
 
     static final String OWNER_MISSING = "position-or-seller-missing";
     static final String UNKNOWN_POSITION = "unknown-position";
@@ -32,6 +33,7 @@ final class QuotaFields {
     static final String TOO_LARGE = "too-large";
     static final String TWICE = "two-quotas-for-one-window";
     static final String TAKEN = "window-taken";
+    static final String MAY_NOT_REPLACE = "may-not-replace";
     static final String CLOSED = "period-closed";
     static final String OUTSIDE_SCOPE = "outside-scope";
 
@@ -64,7 +66,8 @@ final class QuotaFields {
                     "Quota Amount",
                     "指标",
                     "指标金额",
-                    "目标金额"));
+                    "目标金额"),
+            optional(REPLACES, Type.FLAG, "yes", "Replaces", "Replace", "替换", "替换原指标"));
 
     private QuotaFields() {}
 }

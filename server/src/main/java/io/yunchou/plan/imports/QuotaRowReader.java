@@ -35,6 +35,7 @@ final class QuotaRowReader {
         Optional<PositionId> position = day == null ? Optional.empty() : position(row, day, period);
         String measure = measure(row);
         Optional<BigDecimal> amount = amount(row);
+        boolean replaces = replaces(row);
         if (row.bad() || period.isEmpty() || position.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
         }
@@ -42,7 +43,16 @@ final class QuotaRowReader {
         PlanYear year = new PlanYear(known.yearOf(period.get()).orElseThrow().code(), measure);
         QuotaLine line = new QuotaLine(
                 year, position.get(), period.get().code(), period.get().range(), amount.get());
-        return Optional.of(new QuotaRow(row.number(), field, row.text(field).orElse(""), line));
+        return Optional.of(new QuotaRow(row.number(), field, row.text(field).orElse(""), line, replaces));
+    }
+
+    private boolean replaces(ImportRow row) {
+        boolean replaces = row.flag(QuotaFields.REPLACES).orElse(false);
+        if (replaces && !known.mayRestate()) {
+            row.problem(
+                    QuotaFields.REPLACES, QuotaFields.MAY_NOT_REPLACE, "no, or somebody with the right plan.restate");
+        }
+        return replaces;
     }
 
     private Optional<FiscalPeriod> period(ImportRow row) {

@@ -21,18 +21,15 @@ final class QuotaSession implements ImportSession<QuotaRow> {
     private final ImportBatch batch;
     private final QuotaRowReader reader;
     private final PublishQuotas publish;
-    private final boolean restating;
     private final Map<Owner, List<QuotaRow>> seen = new HashMap<>();
     private final List<QuotaRow> rows = new ArrayList<>();
 
     private record Owner(PositionId position, String measure) {}
 
-    /** @param restating whether windows that have a quota in force may get another */
-    QuotaSession(ImportBatch batch, QuotaRowReader reader, PublishQuotas publish, boolean restating) {
+    QuotaSession(ImportBatch batch, QuotaRowReader reader, PublishQuotas publish) {
         this.batch = batch;
         this.reader = reader;
         this.publish = publish;
-        this.restating = restating;
     }
 
     @Override
@@ -67,23 +64,24 @@ final class QuotaSession implements ImportSession<QuotaRow> {
 
     @Override
     public void finish(RowProblems problems) {
-        List<QuotaRow> free = restating ? rows : free(problems);
-        if (!free.isEmpty()) {
+        publish(rows.stream().filter(QuotaRow::replaces).toList(), Replacing.SAME_WINDOWS);
+        publish(free(problems), Replacing.NOTHING);
+    }
+
+    private void publish(List<QuotaRow> published, Replacing replacing) {
+        if (!published.isEmpty()) {
             publish.publish(
-                    new Publication(
-                            Origin.IMPORT,
-                            batch.fileName(),
-                            batch.id(),
-                            restating ? Replacing.SAME_WINDOWS : Replacing.NOTHING),
-                    free.stream().map(QuotaRow::line).toList());
+                    new Publication(Origin.IMPORT, batch.fileName(), batch.id(), replacing),
+                    published.stream().map(QuotaRow::line).toList());
         }
     }
 
     private List<QuotaRow> free(RowProblems problems) {
+        List<QuotaRow> filling = rows.stream().filter(row -> !row.replaces()).toList();
         Map<PositionId, List<StoredQuota>> inForce =
-                publish.colliding(rows.stream().map(QuotaRow::line).toList());
+                publish.colliding(filling.stream().map(QuotaRow::line).toList());
         List<QuotaRow> free = new ArrayList<>();
-        for (QuotaRow row : rows) {
+        for (QuotaRow row : filling) {
             inForce.getOrDefault(row.line().position(), List.of()).stream()
                     .filter(stored -> stored.collidesWith(row.line()))
                     .findFirst()
@@ -98,7 +96,7 @@ final class QuotaSession implements ImportSession<QuotaRow> {
                 row.ownerField(),
                 row.owner(),
                 QuotaFields.TAKEN,
-                "a window without a quota; %s is in force in %s"
+                "a window without a quota, or \"yes\" under replaces; %s is in force in %s"
                         .formatted(
                                 stored.quota().amount().stripTrailingZeros().toPlainString(),
                                 stored.quota().period()));
