@@ -24,6 +24,7 @@ record Demo(String company, boolean once) {
     void play(LaunchSettings settings) {
         RunningServer server = RunningServer.start(settings);
         Demonstration demonstration = demonstration(server);
+        requireRoom(demonstration);
         if (settings.businessDate().isEmpty()) {
             server.live(once ? demonstration.summaryDate() : demonstration.businessDate());
         }
@@ -34,6 +35,15 @@ record Demo(String company, boolean once) {
         }
         showLinks(server, demonstration);
         Serving.announce(server);
+    }
+
+    private void requireRoom(Demonstration demonstration) {
+        if (!demonstration.hasRoom()) {
+            throw new LaunchException(
+                    LaunchError.USAGE,
+                    "The database holds another company than \"%s\".%nMaybe show it from a data folder of its own: YUNCHOU_DATA=.yunchou-%s"
+                            .formatted(company, company));
+        }
     }
 
     private Demonstration demonstration(RunningServer server) {

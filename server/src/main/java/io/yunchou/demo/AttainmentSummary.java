@@ -31,10 +31,10 @@ class AttainmentSummary {
                         Figure.percent(windows.attainment()));
     }
 
-    String year(String year, String lastYear) {
-        TextTable table = new TextTable("", lastYear, "quota", "actual", "attainment", "gap");
+    String year(Script.ShownYear shown, String levels) {
+        TextTable table = new TextTable("", shown.before(), "quota", "actual", "attainment", "gap");
         attainments
-                .year(year)
+                .year(shown.year())
                 .forEach(line -> table.row(
                         INDENT.repeat(line.depth() + 1) + line.name(),
                         Figure.money(line.lastYear()),
@@ -42,7 +42,7 @@ class AttainmentSummary {
                         Figure.money(line.actual()),
                         Figure.percent(line.attainment()),
                         Figure.money(line.gap())));
-        return "(b) %s by group, territory and seller%n".formatted(year) + table.text();
+        return "(b) %s by %s%n".formatted(shown.year(), levels) + table.text();
     }
 
     /** The line of the whole company. */

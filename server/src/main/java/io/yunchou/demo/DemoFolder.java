@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 class DemoFolder {
     private final Path home;
 
-    DemoFolder(@Value("${yunchou.home:.}") Path home) {
-        this.home = home;
+    /** A text on purpose: as a path, "." would be looked up among the application's resources. */
+    DemoFolder(@Value("${yunchou.home:.}") String home) {
+        this.home = Path.of(home).toAbsolutePath().normalize();
     }
 
     Path of(String name) {

@@ -8,7 +8,6 @@ import io.yunchou.platform.access.Caller;
 import io.yunchou.platform.access.Callers;
 import io.yunchou.platform.access.Permissions;
 import io.yunchou.platform.identity.User;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -36,9 +35,10 @@ class NextYearPlan {
     }
 
     /** Sales operations decompose, the CEO approves, sales operations publish. */
-    void publish(String year, BigDecimal factor, User salesOps, User ceo) {
+    void publish(Script.Plan script, User salesOps, User ceo) {
+        String year = script.year();
         long plan = as(salesOps, () -> {
-            long run = planning.decomposeByHistory(year, Measures.BOOKING_NET, factor);
+            long run = planning.decomposeByHistory(year, Measures.BOOKING_NET, script.growth());
             long draft = planning.draft(year, year, Measures.BOOKING_NET, run);
             planning.submit(draft);
             return draft;
@@ -53,7 +53,7 @@ class NextYearPlan {
         });
     }
 
-    String summary(String year) {
+    String summary(String year, String levels) {
         TextTable table = new TextTable("", "history", "new quota", "growth");
         List<Summary> rows = summaries.published(year, Measures.BOOKING_NET);
         rows.forEach(row -> table.row(
@@ -61,7 +61,7 @@ class NextYearPlan {
                 Figure.money(row.history()),
                 Figure.money(row.quota()),
                 Figure.growth(row.growth())));
-        return "(c) %s by group, territory and seller%n".formatted(year) + table.text();
+        return "(c) %s by %s%n".formatted(year, levels) + table.text();
     }
 
     private <T> T as(User user, Supplier<T> work) {

@@ -14,4 +14,10 @@ public interface LedgerTotals {
 
     /** The sums of these accounts over these days, as published; an account without facts is left out. */
     Map<Long, Sum> ofAccounts(Measure measure, Collection<Long> accountIds, DateRange days);
+
+    /**
+     * What sellers sold from these positions over these days, by product, as published. What names no product stands
+     * under {@link Dimension#NONE}; a product without facts is left out.
+     */
+    Map<Long, Sum> ofProducts(Measure measure, Collection<Long> positionIds, DateRange days);
 }

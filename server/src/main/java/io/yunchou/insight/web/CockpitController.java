@@ -2,7 +2,6 @@ package io.yunchou.insight.web;
 
 import io.yunchou.insight.InsightPermissions;
 import io.yunchou.insight.application.ReadCockpit;
-import io.yunchou.insight.domain.ReportingTree.NodeId;
 import io.yunchou.platform.access.Requires;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +25,6 @@ class CockpitController {
             @RequestParam @Nullable Long unit,
             @RequestParam @Nullable Long position,
             @RequestParam @Nullable String measure) {
-        return CockpitAnswer.of(readCockpit.read(year, asked(unit, position), measure));
-    }
-
-    private static @Nullable NodeId asked(@Nullable Long unit, @Nullable Long position) {
-        if (position != null) {
-            return NodeId.position(position);
-        }
-        return unit == null ? null : NodeId.unit(unit);
+        return CockpitAnswer.of(readCockpit.read(year, AskedNode.of(unit, position), measure));
     }
 }

@@ -6,11 +6,15 @@ import io.yunchou.ledger.Measure;
 import io.yunchou.ledger.Sum;
 import io.yunchou.ledger.TotalsIndex;
 import io.yunchou.ledger.domain.LedgerHead;
+import io.yunchou.ledger.domain.ShareFilter;
+import io.yunchou.ledger.domain.ShareFilter.Attribute;
 import io.yunchou.ledger.mirror.DailyTotals;
+import io.yunchou.ledger.mirror.Mirror;
 import io.yunchou.ledger.persistence.LedgerChanges;
 import io.yunchou.ledger.persistence.StoredTotals;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,9 +24,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class CurrentTotals implements LedgerTotals {
     private final LedgerChanges changes;
     private final StoredTotals stored;
+    private final Mirror mirror;
     private volatile Known known = new Known(LedgerHead.NOTHING.ledger(), DailyTotals.EMPTY);
 
-    CurrentTotals(LedgerChanges changes, StoredTotals stored) {
+    CurrentTotals(LedgerChanges changes, StoredTotals stored, Mirror mirror) {
+        this.mirror = mirror;
         this.changes = changes;
         this.stored = stored;
     }
@@ -49,6 +55,15 @@ class CurrentTotals implements LedgerTotals {
     @Override
     public Map<Long, Sum> ofAccounts(Measure measure, Collection<Long> accountIds, DateRange days) {
         return accountIds.isEmpty() ? Map.of() : stored.ofAccounts(measure, accountIds, days);
+    }
+
+    @Override
+    public Map<Long, Sum> ofProducts(Measure measure, Collection<Long> positionIds, DateRange days) {
+        ShareFilter filter = ShareFilter.ALL
+                .ofKinds(Set.of(measure.kind()))
+                .in(days)
+                .among(Attribute.POSITION, Set.copyOf(positionIds));
+        return positionIds.isEmpty() ? Map.of() : mirror.byProduct(filter, measure);
     }
 
     private TotalsIndex refreshed() {

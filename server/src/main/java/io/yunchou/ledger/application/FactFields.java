@@ -23,6 +23,8 @@ final class FactFields {
     static final String TAX_RATE = "taxRate";
     static final String CURRENCY = "currency";
     static final String QUANTITY = "quantity";
+    static final String UNIT_PRICE = "unitPrice";
+    static final String DISCOUNT = "discount";
     static final String REVERSES_DOCUMENT = "reversesDocument";
     static final String REVERSES_LINE = "reversesLine";
     static final String CORRECTS_PERIOD = "correctsPeriod";
@@ -65,6 +67,8 @@ final class FactFields {
             optional(TAX_RATE, Type.PERCENT, "13 %", "tax rate", "税率"),
             required(CURRENCY, Type.CODE, "USD", "currency", "currency code", "币种", "币别"),
             optional(QUANTITY, Type.DECIMAL, "12", "quantity", "qty", "数量"),
+            optional(UNIT_PRICE, Type.AMOUNT, "349.50", "unit price", "price", "单价", "不含税单价"),
+            optional(DISCOUNT, Type.PERCENT, "5 %", "discount", "discount rate", "discount %", "优惠率", "让利比例"),
             optional(
                     REVERSES_DOCUMENT,
                     Type.CODE,

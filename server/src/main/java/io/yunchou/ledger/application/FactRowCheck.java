@@ -4,6 +4,7 @@ import io.yunchou.kernel.FiscalPeriod;
 import io.yunchou.kernel.Rounding;
 import io.yunchou.ledger.domain.DocumentLine;
 import io.yunchou.ledger.domain.FactAmounts;
+import io.yunchou.ledger.domain.FactAmounts.Terms;
 import io.yunchou.ledger.domain.NewShare;
 import io.yunchou.ledger.domain.NewShare.Dating;
 import io.yunchou.ledger.domain.NewShare.References;
@@ -186,10 +187,20 @@ final class FactRowCheck {
         Optional<BigDecimal> net = decimal(row, FactFields.NET_AMOUNT, Rounding.LEDGER_SCALE, AMOUNT_MAX);
         Optional<BigDecimal> tax = decimal(row, FactFields.TAX_AMOUNT, Rounding.LEDGER_SCALE, AMOUNT_MAX);
         Optional<BigDecimal> rate = decimal(row, FactFields.TAX_RATE, RATE_DECIMALS_MAX, BigDecimal.ONE);
-        Optional<BigDecimal> quantity = decimal(row, FactFields.QUANTITY, Rounding.LEDGER_SCALE, AMOUNT_MAX);
+        Terms terms = terms(row);
         Optional<String> currency = currency(row);
         return net.flatMap(amount -> currency.map(
-                code -> new FactAmounts(amount, tax.orElse(null), rate.orElse(null), code, quantity.orElse(null))));
+                code -> new FactAmounts(amount, tax.orElse(null), rate.orElse(null), code, terms)));
+    }
+
+    private static Terms terms(ImportRow row) {
+        return new Terms(
+                decimal(row, FactFields.QUANTITY, Rounding.LEDGER_SCALE, AMOUNT_MAX)
+                        .orElse(null),
+                decimal(row, FactFields.UNIT_PRICE, Rounding.LEDGER_SCALE, AMOUNT_MAX)
+                        .orElse(null),
+                decimal(row, FactFields.DISCOUNT, RATE_DECIMALS_MAX, BigDecimal.ONE)
+                        .orElse(null));
     }
 
     private static Optional<BigDecimal> decimal(ImportRow row, String field, int decimalsMax, BigDecimal max) {

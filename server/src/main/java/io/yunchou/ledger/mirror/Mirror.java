@@ -1,6 +1,8 @@
 package io.yunchou.ledger.mirror;
 
 import io.yunchou.kernel.DateRange;
+import io.yunchou.ledger.Measure;
+import io.yunchou.ledger.Sum;
 import io.yunchou.ledger.domain.FactShare;
 import io.yunchou.ledger.domain.LedgerHead;
 import io.yunchou.ledger.domain.ShareFilter;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,18 @@ public final class Mirror {
             best.offer(segment, rows);
         }
         return page(best.inOrder(), limit, totals);
+    }
+
+    /** The exact sums by product of what matches; what names no product stands under 0. */
+    public Map<Long, Sum> byProduct(ShareFilter filter, Measure measure) {
+        Scan scan = new Scan(filter, ShareTest.ALWAYS, dictionary.kinds());
+        ProductSums sums = new ProductSums(measure, dictionary.currencies());
+        Freshness now = current();
+        for (YearMonth month : months(now, filter.days(), ShareOrder.LATEST_FIRST)) {
+            Segment segment = segment(month, now);
+            sums.add(segment, scan.rowsIn(segment));
+        }
+        return sums.byProduct();
     }
 
     /** How much memory the segments take now. */

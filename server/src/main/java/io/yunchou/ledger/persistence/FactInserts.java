@@ -8,11 +8,11 @@ final class FactInserts {
     static final String FACTS = """
             insert into ledger.fact (
                 id, kind, fact_date, document, line, account_id, account_code, product_id, unit_id, net_amount,
-                tax_amount, tax_rate, currency_code, quantity, reverses_id, corrects_period, restated_date, batch_id,
-                source_row)
+                tax_amount, tax_rate, currency_code, quantity, unit_price, discount, reverses_id, corrects_period,
+                restated_date, batch_id, source_row)
             select s.fact_id, s.kind, s.fact_date, s.document, s.line, s.account_id, s.account_code, s.product_id,
-                   s.unit_id, s.net_amount, s.tax_amount, s.tax_rate, s.currency_code, s.quantity, p.reverses_id,
-                   s.corrects_period, s.restated_date, :batch, s.row_number
+                   s.unit_id, s.net_amount, s.tax_amount, s.tax_rate, s.currency_code, s.quantity, s.unit_price,
+                   s.discount, p.reverses_id, s.corrects_period, s.restated_date, :batch, s.row_number
             from ledger_staged s
             left join ledger_part p on p.row_number = s.row_number and p.ordinal = 1
             where %s

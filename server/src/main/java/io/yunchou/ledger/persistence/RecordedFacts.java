@@ -104,7 +104,7 @@ public class RecordedFacts {
                 row.getBigDecimal("tax_amount"),
                 row.getBigDecimal("tax_rate"),
                 row.getString("currency_code"),
-                row.getBigDecimal("quantity"));
+                StagedRow.terms(row));
     }
 
     static FactShare share(ResultSet row, int number) throws SQLException {

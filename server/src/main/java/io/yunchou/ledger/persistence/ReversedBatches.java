@@ -16,12 +16,12 @@ public class ReversedBatches {
     private static final String FACTS = """
             insert into ledger.fact (
                 id, kind, fact_date, document, line, account_id, account_code, product_id, unit_id, net_amount,
-                tax_amount, tax_rate, currency_code, quantity, reverses_id, reverses_date, corrects_period,
-                restated_date, batch_id, source_row)
+                tax_amount, tax_rate, currency_code, quantity, unit_price, discount, reverses_id, reverses_date,
+                corrects_period, restated_date, batch_id, source_row)
             select nextval('ledger.fact_id_sequence'), f.kind, :date, f.document || '~R' || :reversal, f.line,
                    f.account_id, f.account_code, f.product_id, f.unit_id, -(f.net_amount + r.net),
                    -(f.tax_amount + r.tax), f.tax_rate, f.currency_code,
-                   case when r.net = 0 then -f.quantity end, f.id, f.fact_date, c.code,
+                   case when r.net = 0 then -f.quantity end, f.unit_price, f.discount, f.id, f.fact_date, c.code,
                    coalesce(c.end_day - 1, :date), :reversal, f.source_row
             from ledger.fact f
             cross join lateral (

@@ -2,6 +2,7 @@ package io.yunchou.ledger.persistence;
 
 import io.yunchou.ledger.domain.DocumentLine;
 import io.yunchou.ledger.domain.FactAmounts;
+import io.yunchou.ledger.domain.FactAmounts.Terms;
 import io.yunchou.ledger.domain.NewShare;
 import io.yunchou.ledger.domain.NewShare.Dating;
 import io.yunchou.ledger.domain.NewShare.References;
@@ -35,6 +36,8 @@ final class StagedRow {
             "tax_rate",
             "currency_code",
             "quantity",
+            "unit_price",
+            "discount",
             "reverses_document",
             "reverses_line");
 
@@ -73,7 +76,9 @@ final class StagedRow {
                 .decimal(amounts.tax())
                 .decimal(amounts.taxRate())
                 .text(amounts.currencyCode())
-                .decimal(amounts.quantity());
+                .decimal(amounts.terms().quantity())
+                .decimal(amounts.terms().unitPrice())
+                .decimal(amounts.terms().discount());
     }
 
     static NewShare read(ResultSet row, int number) throws SQLException {
@@ -97,8 +102,13 @@ final class StagedRow {
                         row.getBigDecimal("tax_amount"),
                         row.getBigDecimal("tax_rate"),
                         row.getString("currency_code"),
-                        row.getBigDecimal("quantity")),
+                        terms(row)),
                 reverses == null ? null : new DocumentLine(document.kind(), reverses, row.getInt("reverses_line")));
+    }
+
+    static Terms terms(ResultSet row) throws SQLException {
+        return new Terms(
+                row.getBigDecimal("quantity"), row.getBigDecimal("unit_price"), row.getBigDecimal("discount"));
     }
 
     private static @Nullable Long id(ResultSet row, String column) throws SQLException {

@@ -39,6 +39,8 @@ public class Staging {
                     tax_rate numeric(9, 6),
                     currency_code text not null,
                     quantity numeric(19, 4),
+                    unit_price numeric(19, 4),
+                    discount numeric(9, 6),
                     reverses_document text,
                     reverses_line integer,
                     corrects_period text,

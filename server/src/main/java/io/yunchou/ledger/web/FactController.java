@@ -35,8 +35,10 @@ class FactController {
     }
 
     /**
-     * One page. Filters: kind, date, period (a fiscal period), node (a unit with all positions below it), position,
-     * seller, account, product, unit, batch, document (starts, eq), amount. Sorts: date, amount, document, account.
+     * One page. Filters: kind, date, period (a fiscal period), node (a unit with all positions that the
+     * fiscal year of the asked days reports below it), position,
+     * seller, account, product, category (with all products below it), unit, batch, document (starts, eq), amount.
+     * Sorts: date, amount, document, account.
      */
     @GetMapping
     @Requires(LedgerPermissions.READ)
@@ -90,7 +92,9 @@ class FactController {
                 fact.amounts().tax(),
                 fact.amounts().taxRate(),
                 fact.amounts().currencyCode(),
-                fact.amounts().quantity());
+                fact.amounts().terms().quantity(),
+                fact.amounts().terms().unitPrice(),
+                fact.amounts().terms().discount());
     }
 
     private static FactDetail.Source source(RecordedFact fact) {

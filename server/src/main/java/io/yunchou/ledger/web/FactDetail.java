@@ -29,13 +29,19 @@ record FactDetail(
         Source source,
         @Nullable Link original,
         List<Link> reversals) {
-    /** @param taxRate as a fraction */
+    /**
+     * @param taxRate as a fraction
+     * @param unitPrice of one unit before the discount, without tax, as the document says
+     * @param discount the part taken off, as a fraction
+     */
     record Amounts(
             BigDecimal net,
             @Nullable BigDecimal tax,
             @Nullable BigDecimal taxRate,
             String currency,
-            @Nullable BigDecimal quantity) {}
+            @Nullable BigDecimal quantity,
+            @Nullable BigDecimal unitPrice,
+            @Nullable BigDecimal discount) {}
 
     /**
      * Where it came from.

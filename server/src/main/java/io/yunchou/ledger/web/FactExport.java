@@ -18,7 +18,8 @@ final class FactExport {
                     ExportColumn.text(
                             "客户编码", "Account code", row -> row.account().code()),
                     ExportColumn.text("客户", "Account", row -> row.account().name()),
-                    ExportColumn.text("产品", "Product", code(FactRow::product)),
+                    ExportColumn.text("产品编码", "Product code", code(FactRow::product)),
+                    ExportColumn.text("产品", "Product", name(FactRow::product)),
                     ExportColumn.text("区域", "Unit", code(FactRow::unit)),
                     ExportColumn.text("销售人员编码", "Seller code", code(FactRow::seller)),
                     ExportColumn.text("销售人员", "Seller", name(FactRow::seller)),

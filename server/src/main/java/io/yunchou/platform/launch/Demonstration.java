@@ -9,6 +9,9 @@ public interface Demonstration {
     /** The name after {@code --company}. */
     String company();
 
+    /** Whether the database is empty or holds this company: two companies' codes would run into each other. */
+    boolean hasRoom();
+
     /** The business date to work in while serving it. */
     LocalDate businessDate();
 

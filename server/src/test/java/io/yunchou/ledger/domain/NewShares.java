@@ -48,7 +48,7 @@ public record NewShares(
                 new Dating(DAY, DAY, null),
                 new References(account.hashCode(), account, null, null),
                 new SellerPart(seller, 1L, percent),
-                new FactAmounts(net, tax, null, "USD", null),
+                new FactAmounts(net, tax, null, "USD", FactAmounts.Terms.UNSTATED),
                 null);
     }
 }
