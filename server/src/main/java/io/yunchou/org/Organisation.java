@@ -1,5 +1,6 @@
 package io.yunchou.org;
 
+import io.yunchou.kernel.DateRange;
 import io.yunchou.platform.tree.Directory;
 import java.time.LocalDate;
 
@@ -11,6 +12,15 @@ import java.time.LocalDate;
 public interface Organisation {
     /** Units, positions and holders as they are valid on a day, by what is known now. */
     OrganisationTree asOf(LocalDate day);
+
+    /**
+     * The organisation as these days are reported on a day: with the tree of that day, or of the nearest of these days
+     * when it is none of them. A position that is not in the tree counts where it stood last before their end: under the
+     * nearest unit above that place which the tree still has, else at the top.
+     *
+     * @param days a fiscal year; without end for no year in particular
+     */
+    ReportedOrganisation reported(DateRange days, LocalDate day);
 
     /** Who holds which position when, over all time, by what is known now. */
     PlacementIndex placements();

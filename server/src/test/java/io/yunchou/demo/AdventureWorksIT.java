@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.yunchou.org.Organisation;
 import io.yunchou.platform.access.Role;
 import io.yunchou.platform.settings.Settings;
 import io.yunchou.support.IntegrationTest;
@@ -35,6 +36,9 @@ class AdventureWorksIT {
 
     @Autowired
     private Settings settings;
+
+    @Autowired
+    private Organisation organisation;
 
     @Autowired
     private MockMvc mvc;
@@ -79,6 +83,64 @@ class AdventureWorksIT {
             owed = owed.add(new BigDecimal(row.get("quota").stringValue()));
         }
         assertThat(owed).isEqualByComparingTo(goal.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    @Test
+    void theFactsBehindEveryMonthOfEveryUnitSumToItsFigure() throws Exception {
+        int figures = 0;
+        for (String year : List.of("FY2012", "FY2013", "FY2014")) {
+            JsonNode company = json(get("/api/insight/cockpit").param("year", year));
+            figures += drill(company, year, SignedIn.as(Role.CEO));
+        }
+        assertThat(figures).isGreaterThan(400);
+    }
+
+    @Test
+    void soTheyDoForAManagerWhoSeesHisPartOnly() throws Exception {
+        SignedIn europe = SignedIn.as(Role.REGION_MANAGER)
+                .of(organisation.people().idOf("287").orElseThrow());
+        for (String year : List.of("FY2013", "FY2014")) {
+            JsonNode top = json(get("/api/insight/cockpit").param("year", year), europe);
+            assertThat(drill(top, year, europe)).isGreaterThan(40);
+        }
+    }
+
+    /** Holds every month of the node and of all units below it against the ledger; the answer is how many. */
+    private int drill(JsonNode cockpit, String year, SignedIn caller) throws Exception {
+        String unit = cockpit.get("node").get("node").get("id").asString();
+        int figures = 0;
+        for (JsonNode month : cockpit.get("months")) {
+            if (!month.get("actual").isNull()) {
+                assertThat(facts(unit, month, caller))
+                        .as("%s of unit %s in %s", month.get("month"), unit, year)
+                        .isEqualByComparingTo(month.get("actual").stringValue());
+                figures++;
+            }
+        }
+        for (JsonNode row : cockpit.get("rows")) {
+            JsonNode below = row.get("node");
+            if (below.get("kind").stringValue().equals("UNIT")) {
+                String id = below.get("id").asString();
+                figures += drill(
+                        json(get("/api/insight/cockpit").param("year", year).param("unit", id), caller), year, caller);
+            }
+        }
+        return figures;
+    }
+
+    private BigDecimal facts(String unit, JsonNode month, SignedIn caller) throws Exception {
+        JsonNode totals = json(
+                        get("/api/ledger/facts")
+                                .param("filter", "kind:eq:booking")
+                                .param("filter", "node:eq:" + unit)
+                                .param("filter", "date:ge:" + month.get("start").stringValue())
+                                .param("filter", "date:lt:" + month.get("end").stringValue())
+                                .param("limit", "1"),
+                        caller)
+                .get("totals");
+        return totals.isEmpty()
+                ? BigDecimal.ZERO
+                : new BigDecimal(totals.get(0).get("netAmount").stringValue());
     }
 
     @Test

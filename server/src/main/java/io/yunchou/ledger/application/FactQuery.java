@@ -9,13 +9,14 @@ import io.yunchou.platform.list.ListError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the conditions of a request, each {@code column:operator:value} as everywhere, into a filter of the ledger's
@@ -30,18 +31,24 @@ final class FactQuery {
             "unit", Attribute.UNIT,
             "batch", Attribute.BATCH);
     private static final String COLUMNS =
-            "kind, date, period, node, position, seller, account, product, unit, batch, document, amount, quality";
+            "kind, date, period, node, position, seller, account, product, category, unit, batch, document, amount,"
+                    + " quality";
 
-    private final Function<String, DateRange> periods;
-    private final Function<Long, Set<Long>> positionsUnder;
+    private final Lookups lookups;
 
-    /**
-     * @param periods the days of a fiscal period by its code
-     * @param positionsUnder the positions below a unit
-     */
-    FactQuery(Function<String, DateRange> periods, Function<Long, Set<Long>> positionsUnder) {
-        this.periods = periods;
-        this.positionsUnder = positionsUnder;
+    FactQuery(Lookups lookups) {
+        this.lookups = lookups;
+    }
+
+    /** What conditions name. */
+    interface Lookups {
+        /** The days of a fiscal period by its code. */
+        DateRange daysOf(String period);
+
+        /** The positions that a unit's facts of these days are counted by. */
+        Set<Long> positionsUnder(long unit, @Nullable DateRange days);
+
+        Set<Long> productsUnder(long category);
     }
 
     private record Condition(String column, String operator, String value, String text) {
@@ -64,15 +71,26 @@ final class FactQuery {
     Asked read(List<String> conditions) {
         ShareFilter filter = ShareFilter.ALL;
         Set<FactQuality> qualities = EnumSet.noneOf(FactQuality.class);
+        List<Condition> nodes = new ArrayList<>();
         for (String text : conditions) {
             Condition condition = Condition.of(text);
-            if (condition.column().equals("quality")) {
-                qualities.add(quality(condition));
-            } else {
-                filter = narrowed(filter, condition);
+            switch (condition.column()) {
+                case "quality" -> qualities.add(quality(condition));
+                case "node" -> nodes.add(condition);
+                default -> filter = narrowed(filter, condition);
             }
         }
-        return new Asked(filter, qualities);
+        return new Asked(under(nodes, filter), qualities);
+    }
+
+    /** Last, since the days asked for say which organisation is meant. */
+    private ShareFilter under(List<Condition> nodes, ShareFilter filter) {
+        ShareFilter narrowed = filter;
+        for (Condition node : nodes) {
+            Set<Long> positions = lookups.positionsUnder(id(single(node), node), filter.days());
+            narrowed = narrowed.among(Attribute.POSITION, positions);
+        }
+        return narrowed;
     }
 
     private static FactQuality quality(Condition condition) {
@@ -88,8 +106,8 @@ final class FactQuery {
         return switch (condition.column()) {
             case "kind" -> filter.ofKinds(Set.of(values(condition)));
             case "date" -> filter.in(days(condition));
-            case "period" -> filter.in(periods.apply(single(condition)));
-            case "node" -> filter.among(Attribute.POSITION, positionsUnder.apply(id(single(condition), condition)));
+            case "period" -> filter.in(lookups.daysOf(single(condition)));
+            case "category" -> filter.among(Attribute.PRODUCT, lookups.productsUnder(id(single(condition), condition)));
             case "document" -> documents(filter, condition);
             case "amount" -> amounts(filter, condition);
             default -> filter.among(reference(condition), ids(condition));

@@ -1,30 +1,59 @@
 package io.yunchou.ledger.application;
 
+import io.yunchou.kernel.DateRange;
+import io.yunchou.ledger.domain.FactShare;
 import io.yunchou.ledger.domain.ShareFilter;
 import io.yunchou.ledger.domain.ShareFilter.Attribute;
 import io.yunchou.platform.access.Callers;
 import io.yunchou.platform.access.DataScope;
 import io.yunchou.platform.access.DataScopes;
 import io.yunchou.platform.time.BusinessDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Cuts a filter to what the caller may see. What belongs to no position needs the scope of the whole company. */
+/**
+ * Cuts a filter to what the caller may see: what is reported in his units, and what belongs to his own positions. What
+ * belongs to no position needs the scope of the whole company.
+ */
 @Component
 class FactScope {
     private final Callers callers;
     private final DataScopes scopes;
+    private final ReportedPositions reported;
     private final BusinessDate businessDate;
 
-    FactScope(Callers callers, DataScopes scopes, BusinessDate businessDate) {
+    FactScope(Callers callers, DataScopes scopes, ReportedPositions reported, BusinessDate businessDate) {
         this.callers = callers;
         this.scopes = scopes;
+        this.reported = reported;
         this.businessDate = businessDate;
     }
 
     ShareFilter within(ShareFilter filter) {
-        return switch (scopes.of(callers.current(), businessDate.today())) {
+        return switch (scope()) {
             case DataScope.All() -> filter;
-            case DataScope.Nodes nodes -> filter.among(Attribute.POSITION, nodes.positionIds());
+            case DataScope.Nodes nodes -> filter.among(Attribute.POSITION, positions(nodes, filter.days()));
         };
+    }
+
+    boolean covers(FactShare share) {
+        Long position = share.positionId();
+        return switch (scope()) {
+            case DataScope.All() -> true;
+            case DataScope.Nodes nodes ->
+                position != null && positions(nodes, DateRange.on(share.date())).contains(position);
+        };
+    }
+
+    private Set<Long> positions(DataScope.Nodes nodes, @Nullable DateRange days) {
+        Set<Long> positions = new HashSet<>(nodes.positionIds());
+        positions.addAll(reported.under(nodes.unitIds(), days));
+        return positions;
+    }
+
+    private DataScope scope() {
+        return scopes.of(callers.current(), businessDate.today());
     }
 }

@@ -1,9 +1,6 @@
 package io.yunchou.ledger.application;
 
 import io.yunchou.kernel.BusinessException;
-import io.yunchou.kernel.DateRange;
-import io.yunchou.kernel.FiscalPeriod;
-import io.yunchou.ledger.LedgerError;
 import io.yunchou.ledger.domain.FactShare;
 import io.yunchou.ledger.domain.ShareFilter;
 import io.yunchou.ledger.domain.ShareMark;
@@ -11,20 +8,12 @@ import io.yunchou.ledger.domain.ShareOrder;
 import io.yunchou.ledger.domain.SharePage;
 import io.yunchou.ledger.mirror.Mirror;
 import io.yunchou.ledger.mirror.ShareTest;
-import io.yunchou.org.Calendars;
-import io.yunchou.org.Organisation;
-import io.yunchou.org.PositionId;
-import io.yunchou.org.UnitId;
 import io.yunchou.platform.list.ListError;
 import io.yunchou.platform.list.ListRequest;
-import io.yunchou.platform.time.BusinessDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -36,23 +25,13 @@ public class ListFacts {
     private final Mirror mirror;
     private final FactScope scope;
     private final QualityTests quality;
-    private final Organisation organisation;
-    private final Calendars calendars;
-    private final BusinessDate businessDate;
+    private final FactFilters filters;
 
-    ListFacts(
-            Mirror mirror,
-            FactScope scope,
-            QualityTests quality,
-            Organisation organisation,
-            Calendars calendars,
-            BusinessDate businessDate) {
+    ListFacts(Mirror mirror, FactScope scope, QualityTests quality, FactFilters filters) {
         this.mirror = mirror;
         this.scope = scope;
         this.quality = quality;
-        this.organisation = organisation;
-        this.calendars = calendars;
-        this.businessDate = businessDate;
+        this.filters = filters;
     }
 
     /**
@@ -88,30 +67,11 @@ public class ListFacts {
     }
 
     private FactQuery.Asked asked(ListRequest request) {
-        return new FactQuery(this::daysOf, this::positionsUnder).read(request.filter());
+        return new FactQuery(filters).read(request.filter());
     }
 
     private ShareFilter scoped(ShareFilter filter) {
         return scope.within(filter);
-    }
-
-    private DateRange daysOf(String period) {
-        return calendars
-                .fiscal()
-                .period(period)
-                .map(FiscalPeriod::range)
-                .orElseThrow(() -> new BusinessException(
-                        LedgerError.UNKNOWN_PERIOD,
-                        "The fiscal calendar has no period %s.\nMaybe one such as FY2014 or FY2014-Q1."
-                                .formatted(period),
-                        Map.of("period", period)));
-    }
-
-    private Set<Long> positionsUnder(long unit) {
-        LocalDate today = businessDate.today();
-        return organisation.asOf(today).positionsUnder(new UnitId(unit)).stream()
-                .map(PositionId::value)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static ShareOrder order(@Nullable String sort) {

@@ -5,10 +5,6 @@ import io.yunchou.ledger.LedgerError;
 import io.yunchou.ledger.domain.FactShare;
 import io.yunchou.ledger.domain.RecordedFact;
 import io.yunchou.ledger.persistence.RecordedFacts;
-import io.yunchou.platform.access.Callers;
-import io.yunchou.platform.access.DataScope;
-import io.yunchou.platform.access.DataScopes;
-import io.yunchou.platform.time.BusinessDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,15 +13,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReadFact {
     private final RecordedFacts facts;
-    private final Callers callers;
-    private final DataScopes scopes;
-    private final BusinessDate businessDate;
+    private final FactScope scope;
 
-    ReadFact(RecordedFacts facts, Callers callers, DataScopes scopes, BusinessDate businessDate) {
+    ReadFact(RecordedFacts facts, FactScope scope) {
         this.facts = facts;
-        this.callers = callers;
-        this.scopes = scopes;
-        this.businessDate = businessDate;
+        this.scope = scope;
     }
 
     /**
@@ -33,9 +25,8 @@ public class ReadFact {
      * that does not exist.
      */
     public RecordedFact read(long id) {
-        DataScope scope = scopes.of(callers.current(), businessDate.today());
         return facts.find(id)
-                .map(fact -> within(scope, fact))
+                .map(this::visible)
                 .filter(fact -> !fact.shares().isEmpty())
                 .orElseThrow(() -> new BusinessException(
                         LedgerError.UNKNOWN_FACT,
@@ -44,9 +35,9 @@ public class ReadFact {
                         Map.of("fact", id)));
     }
 
-    private static RecordedFact within(DataScope scope, RecordedFact fact) {
+    private RecordedFact visible(RecordedFact fact) {
         List<FactShare> visible =
-                fact.shares().stream().filter(share -> covers(scope, share)).toList();
+                fact.shares().stream().filter(scope::covers).toList();
         return new RecordedFact(
                 fact.id(),
                 fact.document(),
@@ -60,10 +51,5 @@ public class ReadFact {
                 visible,
                 fact.original(),
                 fact.reversals());
-    }
-
-    private static boolean covers(DataScope scope, FactShare share) {
-        Long position = share.positionId();
-        return scope instanceof DataScope.All || (position != null && scope.coversPosition(position));
     }
 }

@@ -1,10 +1,12 @@
 package io.yunchou.org.application;
 
+import io.yunchou.kernel.DateRange;
 import io.yunchou.org.Directories;
 import io.yunchou.org.Organisation;
 import io.yunchou.org.OrganisationHistory;
 import io.yunchou.org.OrganisationTree;
 import io.yunchou.org.PlacementIndex;
+import io.yunchou.org.ReportedOrganisation;
 import io.yunchou.org.domain.Snapshot;
 import io.yunchou.org.domain.Structures;
 import io.yunchou.platform.dated.VersionedCache;
@@ -30,6 +32,11 @@ public class CachedOrganisation implements Organisation {
     @Override
     public OrganisationTree asOf(LocalDate day) {
         return snapshot().asOf(day);
+    }
+
+    @Override
+    public ReportedOrganisation reported(DateRange days, LocalDate day) {
+        return snapshot().reported(days, day);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.yunchou.org.domain;
 
+import io.yunchou.kernel.DateRange;
 import io.yunchou.org.OrganisationHistory;
 import io.yunchou.org.OrganisationTree;
 import io.yunchou.org.PersonId;
 import io.yunchou.org.Placement;
 import io.yunchou.org.PlacementIndex;
 import io.yunchou.org.PositionId;
+import io.yunchou.org.ReportedOrganisation;
 import io.yunchou.platform.dated.Timeline;
 import io.yunchou.platform.tree.Directory;
 import io.yunchou.platform.tree.Label;
@@ -30,6 +32,7 @@ public final class Snapshot {
     private final Directory positions;
     private final Directory people;
     private final Map<LocalDate, OrganisationTree> trees = new ConcurrentHashMap<>();
+    private final Map<Reporting, ReportedOrganisation> reported = new ConcurrentHashMap<>();
 
     public Snapshot(long version, Structure structure) {
         this.version = version;
@@ -73,6 +76,31 @@ public final class Snapshot {
             trees.clear();
         }
         return trees.computeIfAbsent(day, this::tree);
+    }
+
+    private record Reporting(DateRange days, LocalDate day) {}
+
+    /** As {@link io.yunchou.org.Organisation#reported}. */
+    public ReportedOrganisation reported(DateRange days, LocalDate day) {
+        if (reported.size() > TREES_MAX) {
+            reported.clear();
+        }
+        return reported.computeIfAbsent(new Reporting(days, nearest(days, day)), this::report);
+    }
+
+    private static LocalDate nearest(DateRange days, LocalDate day) {
+        LocalDate end = days.end();
+        if (day.isBefore(days.start())) {
+            return days.start();
+        }
+        return end == null || day.isBefore(end) ? day : end.minusDays(1);
+    }
+
+    private ReportedOrganisation report(Reporting reporting) {
+        OrganisationTree tree = asOf(reporting.day());
+        return new ReportedOrganisation(
+                tree,
+                new LastPlaces(structure, tree).ofAbsent(reporting.days().end()));
     }
 
     private OrganisationTree tree(LocalDate day) {
