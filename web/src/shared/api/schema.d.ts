@@ -724,6 +724,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products.products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/products/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Products.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/territories": {
         parameters: {
             query?: never;
@@ -2081,6 +2113,7 @@ export interface components {
         AccountControllerPasswordChange: {
             current: string;
             fresh: string;
+            keepTokens?: boolean;
         };
         AccountControllerTokenRequest: {
             /** Format: int32 */
@@ -2599,6 +2632,8 @@ export interface components {
         FactDetailAmounts: {
             currency: string;
             /** Format: decimal */
+            discount?: string;
+            /** Format: decimal */
             net: string;
             /** Format: decimal */
             quantity?: string;
@@ -2606,6 +2641,8 @@ export interface components {
             tax?: string;
             /** Format: decimal */
             taxRate?: string;
+            /** Format: decimal */
+            unitPrice?: string;
         };
         FactDetailLink: {
             /** Format: date */
@@ -3173,6 +3210,49 @@ export interface components {
             price?: string;
             priceCurrency?: string;
         };
+        ProductsAnswer: {
+            /** Format: date */
+            asOf: string;
+            categories: components["schemas"]["ProductsAnswerCategory"][];
+            measure: components["schemas"]["MeasureAnswer"];
+            node: components["schemas"]["CockpitAnswerNode"];
+            products: components["schemas"]["ProductsAnswerProduct"][];
+            whole: components["schemas"]["ProductsAnswerAmounts"];
+            year: string;
+        };
+        ProductsAnswerAmounts: {
+            /** Format: decimal */
+            actual: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: decimal */
+            growth?: string;
+            /** Format: decimal */
+            lastYear: string;
+            /** Format: decimal */
+            lastYearToDate: string;
+            /** Format: decimal */
+            share?: string;
+        };
+        ProductsAnswerCategory: {
+            amounts: components["schemas"]["ProductsAnswerAmounts"];
+            code: string;
+            /** Format: int32 */
+            depth: number;
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        ProductsAnswerProduct: {
+            amounts: components["schemas"]["ProductsAnswerAmounts"];
+            category?: string;
+            /** Format: int64 */
+            categoryId?: number;
+            code?: string;
+            /** Format: int64 */
+            id?: number;
+            name?: string;
+        };
         PublishedVersion: {
             /** Format: int64 */
             batchId?: number;
@@ -3546,6 +3626,8 @@ export interface components {
             timeout?: number;
         };
         StagedFile: {
+            /** Format: date-time */
+            contentRemovedAt?: string;
             /** @enum {string} */
             format: "CSV" | "XLSX" | "ZIP";
             /** Format: int64 */
@@ -5117,6 +5199,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CockpitAnswer"];
                 };
+            };
+        };
+    };
+    "Products.products": {
+        parameters: {
+            query?: {
+                year?: string;
+                unit?: number;
+                position?: number;
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsAnswer"];
+                };
+            };
+        };
+    };
+    "Products.export": {
+        parameters: {
+            query?: {
+                year?: string;
+                unit?: number;
+                position?: number;
+                measure?: string;
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

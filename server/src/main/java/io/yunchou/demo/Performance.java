@@ -87,9 +87,7 @@ class Performance {
         if (!nextYear.isPublished(plan.year())) {
             steps.step("Plan of " + plan.year(), () -> {
                 nextYear.publish(
-                        plan,
-                        personas.user(script.first(Role.SALES_OPS_HQ)),
-                        personas.user(script.first(Role.CEO)));
+                        plan, personas.user(script.first(Role.SALES_OPS_HQ)), personas.user(script.first(Role.CEO)));
                 return plan;
             });
         }

@@ -80,10 +80,12 @@ class NorthwindIT {
 
     @Test
     void theProductsOfANodeSumToItsActual() throws Exception {
-        for (JsonNode row : json(get("/api/insight/cockpit").param("year", "FY1998")).get("rows")) {
+        for (JsonNode row :
+                json(get("/api/insight/cockpit").param("year", "FY1998")).get("rows")) {
             String kind = row.get("node").get("kind").stringValue().equals("UNIT") ? "unit" : "position";
             String id = row.get("node").get("id").asString();
-            JsonNode sold = json(get("/api/insight/products").param("year", "FY1998").param(kind, id));
+            JsonNode sold =
+                    json(get("/api/insight/products").param("year", "FY1998").param(kind, id));
             BigDecimal sum = amounts(sold.get("products"), "code", "actual").values().stream()
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum)
@@ -192,7 +194,8 @@ class NorthwindIT {
 
     private Map<String, BigDecimal> bySeller(String figure) throws Exception {
         Map<String, BigDecimal> amounts = new TreeMap<>();
-        JsonNode sellers = json(get("/api/insight/cockpit").param("year", "FY1998")).get("sellers");
+        JsonNode sellers =
+                json(get("/api/insight/cockpit").param("year", "FY1998")).get("sellers");
         for (JsonNode seller : sellers) {
             String name = seller.get("node").get("holders").get(0).stringValue();
             amounts.put(codeOf(name), decimal(seller, figure).stripTrailingZeros());

@@ -52,10 +52,10 @@ final class NorthwindTruth {
     }
 
     private Map<String, BigDecimal> sums(String by, String date, String start, String end) {
-        String query = LINES.formatted(
-                        csv("OrderDetails.csv"), csv("Orders.csv"), csv("Products.csv"), csv("Categories.csv"))
-                + "select %s, sum(amount)::decimal(19, 4) from line where %s >= '%s' and %s < '%s' group by 1"
-                        .formatted(by, date, start, date, end);
+        String query =
+                LINES.formatted(csv("OrderDetails.csv"), csv("Orders.csv"), csv("Products.csv"), csv("Categories.csv"))
+                        + "select %s, sum(amount)::decimal(19, 4) from line where %s >= '%s' and %s < '%s' group by 1"
+                                .formatted(by, date, start, date, end);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {

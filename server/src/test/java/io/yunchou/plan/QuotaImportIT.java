@@ -144,8 +144,8 @@ class QuotaImportIT {
         String silent = "seller|date|amount\nann|2014-01-01|111";
         assertThat(salesOps.call(() -> company.take("plan.quota", silent)).problems())
                 .containsExactly("2 seller window-taken");
-        Taken restated = salesOps.call(
-                () -> company.take("plan.quota", "seller|date|amount|replaces\nann|2014-01-01|111|yes"));
+        Taken restated =
+                salesOps.call(() -> company.take("plan.quota", "seller|date|amount|replaces\nann|2014-01-01|111|yes"));
         assertThat(restated.problems()).isEmpty();
         assertThat(owed("N/ann")).isEqualByComparingTo("111");
         salesOps.run(() -> company.undo(restated));

@@ -38,8 +38,7 @@ class ReportingTrees {
      */
     ReportingTree of(DateRange days, LocalDate asOf, Collection<Long> withFigures) {
         ReportedOrganisation reported = organisation.reported(days, asOf);
-        return new Building(
-                        reported, organisation.placements(), organisation.people(), organisation.positions())
+        return new Building(reported, organisation.placements(), organisation.people(), organisation.positions())
                 .build(withFigures);
     }
 
@@ -68,9 +67,10 @@ class ReportingTrees {
 
         private void addIfAbsent(long id) {
             PositionId position = new PositionId(id);
-            reported.homeOf(position).ifPresent(unit -> closedByUnit
-                    .computeIfAbsent(NodeId.unit(unit.value()), key -> new ArrayList<>())
-                    .add(closed(position)));
+            reported.homeOf(position)
+                    .ifPresent(unit -> closedByUnit
+                            .computeIfAbsent(NodeId.unit(unit.value()), key -> new ArrayList<>())
+                            .add(closed(position)));
         }
 
         private Node closed(PositionId position) {

@@ -42,7 +42,8 @@ public record ProductSales(ProductTree catalogue, Map<Long, ProductFigures> byPr
     public List<Product> products() {
         return byProduct.entrySet().stream()
                 .map(entry -> new Product(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Product product) -> product.figures().actual(), BIGGEST_FIRST)
+                .sorted(Comparator.comparing(
+                                (Product product) -> product.figures().actual(), BIGGEST_FIRST)
                         .thenComparing(product -> product.figures().lastYear(), BIGGEST_FIRST)
                         .thenComparing(Product::id))
                 .toList();

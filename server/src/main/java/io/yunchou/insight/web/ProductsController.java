@@ -23,14 +23,18 @@ class ProductsController {
                     ExportColumn.text("产品编码", "Product code", ProductsAnswer.Product::code),
                     ExportColumn.text("产品", "Product", ProductsAnswer.Product::name),
                     ExportColumn.text("品类", "Category", ProductsAnswer.Product::category),
-                    ExportColumn.number("实际", "Actual", product -> product.amounts().actual()),
-                    ExportColumn.percent("占比", "Share", product -> product.amounts().share()),
-                    ExportColumn.number("去年全年", "Last year", product -> product.amounts().lastYear()),
+                    ExportColumn.number(
+                            "实际", "Actual", product -> product.amounts().actual()),
+                    ExportColumn.percent(
+                            "占比", "Share", product -> product.amounts().share()),
+                    ExportColumn.number(
+                            "去年全年", "Last year", product -> product.amounts().lastYear()),
                     ExportColumn.number(
                             "去年同期",
                             "Last year to date",
                             product -> product.amounts().lastYearToDate()),
-                    ExportColumn.percent("同比", "Growth", product -> product.amounts().growth())));
+                    ExportColumn.percent(
+                            "同比", "Growth", product -> product.amounts().growth())));
 
     private final ReadProducts readProducts;
     private final Exports exports;

@@ -189,8 +189,8 @@ final class FactRowCheck {
         Optional<BigDecimal> rate = decimal(row, FactFields.TAX_RATE, RATE_DECIMALS_MAX, BigDecimal.ONE);
         Terms terms = terms(row);
         Optional<String> currency = currency(row);
-        return net.flatMap(amount -> currency.map(
-                code -> new FactAmounts(amount, tax.orElse(null), rate.orElse(null), code, terms)));
+        return net.flatMap(amount ->
+                currency.map(code -> new FactAmounts(amount, tax.orElse(null), rate.orElse(null), code, terms)));
     }
 
     private static Terms terms(ImportRow row) {

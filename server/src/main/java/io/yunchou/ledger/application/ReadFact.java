@@ -36,8 +36,7 @@ public class ReadFact {
     }
 
     private RecordedFact visible(RecordedFact fact) {
-        List<FactShare> visible =
-                fact.shares().stream().filter(scope::covers).toList();
+        List<FactShare> visible = fact.shares().stream().filter(scope::covers).toList();
         return new RecordedFact(
                 fact.id(),
                 fact.document(),

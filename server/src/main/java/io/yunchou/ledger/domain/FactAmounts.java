@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms how the net amount came about
  */
 public record FactAmounts(
-        BigDecimal net,
-        @Nullable BigDecimal tax,
-        @Nullable BigDecimal taxRate,
-        String currencyCode,
-        Terms terms) {
+        BigDecimal net, @Nullable BigDecimal tax, @Nullable BigDecimal taxRate, String currencyCode, Terms terms) {
     /**
      * How a line came to its amount, as the source states it; each is null where it does not. The amounts are never
      * derived from it.

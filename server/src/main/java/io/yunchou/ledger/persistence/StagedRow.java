@@ -107,8 +107,7 @@ final class StagedRow {
     }
 
     static Terms terms(ResultSet row) throws SQLException {
-        return new Terms(
-                row.getBigDecimal("quantity"), row.getBigDecimal("unit_price"), row.getBigDecimal("discount"));
+        return new Terms(row.getBigDecimal("quantity"), row.getBigDecimal("unit_price"), row.getBigDecimal("discount"));
     }
 
     private static @Nullable Long id(ResultSet row, String column) throws SQLException {

@@ -99,8 +99,7 @@ public final class Snapshot {
     private ReportedOrganisation report(Reporting reporting) {
         OrganisationTree tree = asOf(reporting.day());
         return new ReportedOrganisation(
-                tree,
-                new LastPlaces(structure, tree).ofAbsent(reporting.days().end()));
+                tree, new LastPlaces(structure, tree).ofAbsent(reporting.days().end()));
     }
 
     private OrganisationTree tree(LocalDate day) {

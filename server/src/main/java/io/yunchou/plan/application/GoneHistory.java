@@ -18,8 +18,8 @@ final class GoneHistory {
     private final Map<Long, BigDecimal> byUnit = new HashMap<>();
 
     GoneHistory(Organisation organisation, OrganisationTree tree, PastFigures past) {
-        ReportedOrganisation then = organisation.reported(
-                DateRange.of(LocalDate.EPOCH, tree.day().plusDays(1)), tree.day());
+        ReportedOrganisation then =
+                organisation.reported(DateRange.of(LocalDate.EPOCH, tree.day().plusDays(1)), tree.day());
         for (long seller : past.sellers()) {
             then.homeOf(new PositionId(seller))
                     .ifPresent(unit -> byUnit.merge(unit.value(), past.lastYear(seller), BigDecimal::add));

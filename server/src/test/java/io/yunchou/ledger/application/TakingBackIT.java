@@ -120,7 +120,9 @@ class TakingBackIT {
     @Test
     void anImportWithFactsInAClosedMonthIsNotUndone() {
         closeJanuary();
-        assertThatThrownBy(() -> undo(facts)).hasMessageContaining("closed period M1").hasMessageContaining("reverse");
+        assertThatThrownBy(() -> undo(facts))
+                .hasMessageContaining("closed period M1")
+                .hasMessageContaining("reverse");
         assertThat(booked(totals.index(), JANUARY)).isEqualByComparingTo("100");
         assertThat(booked(totals.index(), FEBRUARY)).isEqualByComparingTo("7");
     }
@@ -189,7 +191,8 @@ class TakingBackIT {
     }
 
     private void undo(ImportBatch batch) {
-        SignedIn.asSystem().run(() -> transaction.executeWithoutResult(status -> entities.get(batch.entity())
-                .undo(batch)));
+        SignedIn.asSystem()
+                .run(() -> transaction.executeWithoutResult(
+                        status -> entities.get(batch.entity()).undo(batch)));
     }
 }

@@ -37,7 +37,8 @@ class ReportedOrganisationTest {
 
     @Test
     void aPositionThatOpensLaterInTheYearCountsWhereItWillStand() {
-        ReportedOrganisation reported = reported(company().unit(2, 1L).position(10, in(2), DateRange.from(JUNE)), MARCH);
+        ReportedOrganisation reported =
+                reported(company().unit(2, 1L).position(10, in(2), DateRange.from(JUNE)), MARCH);
         assertThat(reported.positionsUnder(List.of(2L))).containsExactly(10L);
     }
 

@@ -30,12 +30,7 @@ public class AdministerUsers {
     private final Trail trail;
 
     AdministerUsers(
-            UserRows users,
-            SessionRows sessions,
-            TokenRows tokens,
-            Passwords passwords,
-            Callers callers,
-            Trail trail) {
+            UserRows users, SessionRows sessions, TokenRows tokens, Passwords passwords, Callers callers, Trail trail) {
         this.users = users;
         this.sessions = sessions;
         this.tokens = tokens;

@@ -230,7 +230,8 @@ class SignInIT {
     private void makeToken(String name) throws Exception {
         browser.send(HttpMethod.POST, "/api/account/tokens", """
                         {"name": "%s", "scopes": ["administration.manage-users"], "days": 30}
-                        """.formatted(name)).andExpect(status().isCreated());
+                        """.formatted(name))
+                .andExpect(status().isCreated());
     }
 
     @Test
