@@ -10,6 +10,12 @@ export const plan: Feature = {
       permission: 'plan.read',
       nav: { group: 'goals', label: 'plan:nav.scenarios', icon: <TableOutlined />, order: 30 },
     },
+    { path: '/plan/scenarios/$id', load: () => import('./pages/ScenarioPage'), permission: 'plan.read' },
+    {
+      path: '/plan/scenarios/$id/compare',
+      load: () => import('./pages/ComparePage'),
+      permission: 'plan.read',
+    },
   ],
   documents: { 'plan.scenario': (id) => `/plan/scenarios/${id}` },
 };

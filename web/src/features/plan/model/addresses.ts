@@ -1,1 +1,4 @@
 export const addressOfScenario = (id: number) => `/plan/scenarios/${id}`;
+
+export const addressOfComparison = (id: number, other: number) =>
+  `/plan/scenarios/${id}/compare?other=${other}`;
