@@ -7,6 +7,7 @@ import { jobs } from '@/features/jobs/module';
 import { ledger } from '@/features/ledger/module';
 import { org } from '@/features/org/module';
 import { plan } from '@/features/plan/module';
+import { run } from '@/features/run/module';
 import { transfer } from '@/features/transfer/module';
 import type { Feature } from '@/shared/module';
 
@@ -21,5 +22,6 @@ export const features: Feature[] = [
   identity,
   transfer,
   jobs,
+  run,
   administration,
 ];

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { Period, PeriodKind } from '@/shared/ui/figures/periods';
 
 /** The domain's eight modules, which group the navigation. */
 export const groups = [
@@ -26,6 +27,19 @@ export type FeaturePage = {
   permission?: string;
   /** Present for pages that stand in the navigation. */
   nav?: Place;
+  /** Present for pages that follow the fiscal period chosen in the top bar. */
+  period?: FollowsPeriod;
+};
+
+/** How a page's address carries the fiscal period. */
+export type FollowsPeriod = {
+  finest: PeriodKind;
+  /** The period that the address names; without one it is the year of the business date. */
+  read: (search: Record<string, string>, periods: Period[]) => string | undefined;
+  /** What the address becomes; nothing chosen is what the page shows by itself. */
+  write: (period: Period | undefined) => Record<string, string | undefined>;
+  /** What the page shows while its address names no period. */
+  otherwise: 'YEAR' | 'ALL';
 };
 
 /** Something that the command palette found, and the address that opens it. */

@@ -7,6 +7,7 @@ import { useSession } from '@/shared/session/session';
 import { features } from '../features';
 import { entryAt, navigationOf } from '../navigation';
 import { Navigation } from './Navigation';
+import { PeriodChoice, usePagePeriod } from './PeriodChoice';
 import styles from './shell.module.css';
 import { TopBar } from './TopBar';
 
@@ -19,6 +20,7 @@ export function Frame() {
   const navigation = navigationOf(features, useSession());
   const address = useRouterState({ select: (state) => state.location.pathname });
   const current = entryAt(navigation, address);
+  const followsPeriod = usePagePeriod() !== undefined;
   const menu = (narrow: boolean) => (
     <Navigation groups={navigation} current={current?.path} narrow={narrow} onGo={() => setDrawer(false)} />
   );
@@ -51,6 +53,11 @@ export function Frame() {
       )}
       <Layout className={styles.main}>
         <TopBar onMenu={() => (phone ? setDrawer(true) : setFolded(folded === 'yes' ? 'no' : 'yes'))} />
+        {phone && followsPeriod && (
+          <div className={styles.period}>
+            <PeriodChoice />
+          </div>
+        )}
         <main id="page" className={styles.content}>
           <Outlet />
         </main>

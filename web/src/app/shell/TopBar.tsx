@@ -7,6 +7,7 @@ import { useShortcut } from '@/shared/hooks/shortcut';
 import { CommandPalette } from '../palette/CommandPalette';
 import { Bell } from './Bell';
 import { LanguageMenu } from './LanguageMenu';
+import { PeriodChoice } from './PeriodChoice';
 import { Surroundings } from './Surroundings';
 import styles from './shell.module.css';
 import { Tasks } from './Tasks';
@@ -23,6 +24,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
     <header className={styles.bar}>
       <Button type="text" icon={<MenuOutlined />} aria-label={t('frame.menu')} onClick={onMenu} />
       <Surroundings />
+      {!phone && <PeriodChoice />}
       <div className={styles.tools}>
         <Button
           className={phone ? undefined : styles.search}

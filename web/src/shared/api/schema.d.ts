@@ -724,6 +724,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/cockpit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CockpitExport.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/products": {
         parameters: {
             query?: never;
@@ -796,6 +812,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Windows.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Year.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/year/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Year.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3873,6 +3921,38 @@ export interface components {
             /** Format: decimal */
             value?: string;
         };
+        YearControllerYearAnswer: {
+            /** Format: date */
+            asOf: string;
+            begun: boolean;
+            /** Format: date */
+            end: string;
+            lastYear?: string;
+            /** Format: date */
+            lastYearStart?: string;
+            measure: components["schemas"]["MeasureAnswer"];
+            rows: components["schemas"]["YearControllerYearLine"][];
+            /** Format: date */
+            start: string;
+            year: string;
+        };
+        YearControllerYearLine: {
+            /** Format: decimal */
+            actual: string;
+            /** Format: decimal */
+            attainment?: string;
+            /** Format: int32 */
+            depth: number;
+            /** Format: decimal */
+            gap: string;
+            /** Format: decimal */
+            lastYear: string;
+            node: components["schemas"]["CockpitAnswerNode"];
+            /** Format: decimal */
+            quota: string;
+            /** Format: decimal */
+            quotaGrowth?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5202,6 +5282,30 @@ export interface operations {
             };
         };
     };
+    "CockpitExport.export": {
+        parameters: {
+            query?: {
+                year?: string;
+                unit?: number;
+                position?: number;
+                part?: "ROWS" | "SELLERS" | "MONTHS";
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Products.products": {
         parameters: {
             query?: {
@@ -5298,6 +5402,51 @@ export interface operations {
         };
     };
     "Windows.export": {
+        parameters: {
+            query?: {
+                year?: string;
+                measure?: string;
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Year.year": {
+        parameters: {
+            query?: {
+                year?: string;
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearControllerYearAnswer"];
+                };
+            };
+        };
+    };
+    "Year.export": {
         parameters: {
             query?: {
                 year?: string;

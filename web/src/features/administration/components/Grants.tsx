@@ -4,6 +4,7 @@ import { Button, DatePicker, Form, Input } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UnitSelect } from '@/features/org/public';
 import { formatDate, formatInstant } from '@/shared/format/date';
 import { useMay } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/feedback/EmptyState';
@@ -75,7 +76,7 @@ function useColumns(onTakeBack: ((id: number) => void) | undefined): Column<Scop
   ];
 }
 
-type Values = { unitId?: string; start: Dayjs; end?: Dayjs | null; reason: string };
+type Values = { unitId?: number; start: Dayjs; end?: Dayjs | null; reason: string };
 
 function GrantDrawer({ userId, onClose }: { userId: number; onClose: () => void }) {
   const { t } = useTranslation('administration');
@@ -84,7 +85,7 @@ function GrantDrawer({ userId, onClose }: { userId: number; onClose: () => void 
   const save = async ({ unitId, start, end, reason }: Values) => {
     const [from, until] = [start, end].map((day) => day?.format('YYYY-MM-DD'));
     await grantScope(userId, {
-      unitId: unitId ? Number(unitId) : undefined,
+      unitId,
       start: from ?? '',
       end: until,
       reason,
@@ -94,7 +95,7 @@ function GrantDrawer({ userId, onClose }: { userId: number; onClose: () => void 
   return (
     <FormDrawer<Values> open title={t('grant.add')} onClose={onClose} onSubmit={save}>
       <Form.Item name="unitId" label={t('grant.unit')} extra={t('grant.unitAdvice')}>
-        <Input inputMode="numeric" />
+        <UnitSelect placeholder={t('grant.wholeCompany')} />
       </Form.Item>
       <Form.Item name="start" label={t('grant.start')} rules={required}>
         <DatePicker />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '@/shared/api/schema';
 import { formatInstant } from '@/shared/format/date';
 import { useMay } from '@/shared/session/session';
+import { usePermissionName } from '@/shared/session/usePermissionName';
 import { EmptyState } from '@/shared/ui/feedback/EmptyState';
 import { Loaded } from '@/shared/ui/feedback/Loaded';
 import { Panel } from '@/shared/ui/layout/Panel';
@@ -16,6 +17,7 @@ type Token = components['schemas']['AccessToken'];
 /** The access tokens of a user's programs. */
 export function UserTokens({ userId }: { userId: number }) {
   const { t } = useTranslation('administration');
+  const scopeName = usePermissionName();
   const mayManage = useMay('administration.manage-users');
   const queries = useQueryClient();
   const revoking = useMutation({
@@ -24,7 +26,7 @@ export function UserTokens({ userId }: { userId: number }) {
   });
   const columns: Column<Token>[] = [
     { key: 'name', title: t('token.name'), card: 'title', render: ({ name }) => name },
-    { key: 'scopes', title: t('token.scopes'), render: ({ scopes }) => scopes.join(' ') },
+    { key: 'scopes', title: t('token.scopes'), render: ({ scopes }) => scopes.map(scopeName).join(' · ') },
     {
       key: 'used',
       title: t('token.used'),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { usePermissionName } from '@/shared/session/usePermissionName';
 import { Loaded } from '@/shared/ui/feedback/Loaded';
 import { Page as Sheet } from '@/shared/ui/layout/Page';
 import { PageHeader } from '@/shared/ui/layout/PageHeader';
@@ -29,12 +30,13 @@ export function Page() {
 
 function One({ role: { role, reach, permissions } }: { role: RoleGrants }) {
   const { t } = useTranslation('administration');
+  const nameOf = usePermissionName();
   return (
     <Panel title={t(`shared:role.${role}`)} extra={t(`reach.${reach}`)}>
       <div className={styles.permissions}>
         {permissions.map((permission) => (
-          <Tag key={permission} variant="filled">
-            {permission}
+          <Tag key={permission} variant="filled" title={permission}>
+            {nameOf(permission)}
           </Tag>
         ))}
       </div>

@@ -12,14 +12,21 @@ import { Panel } from '@/shared/ui/layout/Panel';
 import type { Column } from '@/shared/ui/table/columns';
 import { RowsTable } from '@/shared/ui/table/RowsTable';
 import { changeSetting, type Setting, settingsOptions } from '../api/settings';
+import { useTold } from '../components/useTold';
 
 /** What may be changed while the server runs; every change is in the trail. */
 export function Page() {
   const { t } = useTranslation('administration');
   const [changing, setChanging] = useState<Setting>();
   const mayChange = useMay('administration.change-settings');
+  const told = useTold();
   const columns: Column<Setting>[] = [
-    { key: 'key', title: t('setting.key'), card: 'title', render: ({ key }) => key },
+    {
+      key: 'key',
+      title: t('setting.key'),
+      card: 'title',
+      render: ({ key }) => <span title={key}>{told.setting(key)}</span>,
+    },
     {
       key: 'value',
       title: t('setting.value'),
@@ -31,7 +38,12 @@ export function Page() {
       ),
     },
     { key: 'default', title: t('setting.default'), render: ({ defaultValue }) => defaultValue || missing },
-    { key: 'expected', title: t('setting.expected'), card: 'note', render: ({ expected }) => expected },
+    {
+      key: 'expected',
+      title: t('setting.expected'),
+      card: 'note',
+      render: ({ expected }) => told.expected(expected),
+    },
     {
       key: 'change',
       title: '',
@@ -59,6 +71,7 @@ export function Page() {
 
 function SettingDrawer({ setting, onClose }: { setting: Setting; onClose: () => void }) {
   const queries = useQueryClient();
+  const told = useTold();
   const save = async ({ value }: { value?: string }) => {
     await changeSetting(setting.key, value ?? '');
     await queries.invalidateQueries();
@@ -66,13 +79,13 @@ function SettingDrawer({ setting, onClose }: { setting: Setting; onClose: () => 
   return (
     <FormDrawer<{ value?: string }>
       open
-      title={setting.key}
+      title={told.setting(setting.key)}
       onClose={onClose}
       initial={{ value: setting.value }}
       onSubmit={save}
     >
-      <Form.Item name="value" extra={setting.expected}>
-        <Input aria-label={setting.key} />
+      <Form.Item name="value" extra={told.expected(setting.expected)}>
+        <Input aria-label={told.setting(setting.key)} />
       </Form.Item>
     </FormDrawer>
   );

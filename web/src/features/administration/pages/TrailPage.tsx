@@ -14,6 +14,7 @@ import { FilterBar } from '@/shared/ui/table/FilterBar';
 import { conditionsOf, type Filter } from '@/shared/ui/table/filters';
 import { type TrailEntry, trailOptions } from '../api/trail';
 import styles from '../components/administration.module.css';
+import { useTold } from '../components/useTold';
 import { changesOf } from '../model/changes';
 
 /** Who changed what, when, from what to what. */
@@ -49,6 +50,7 @@ export function Page() {
 
 function useColumns(): Column<TrailEntry>[] {
   const { t } = useTranslation('administration');
+  const told = useTold();
   return [
     {
       key: 'recordedAt',
@@ -57,14 +59,16 @@ function useColumns(): Column<TrailEntry>[] {
       render: ({ recordedAt }) => formatInstant(recordedAt),
     },
     { key: 'businessDate', title: t('trail.businessDate'), render: ({ businessDate }) => businessDate },
-    { key: 'userName', title: t('trail.user'), card: 'note', render: ({ userName }) => userName },
+    { key: 'userName', title: t('trail.user'), card: 'note', render: ({ userName }) => told.user(userName) },
     {
       key: 'subject',
       title: t('trail.subject'),
       card: 'title',
-      render: ({ subject, subjectId }) => `${subject} ${subjectId}`,
+      render: ({ subject, subjectId }) => (
+        <span title={subject}>{`${told.subject(subject)} ${subjectId}`}</span>
+      ),
     },
-    { key: 'action', title: t('trail.action'), card: 'title', render: ({ action }) => action },
+    { key: 'action', title: t('trail.action'), card: 'title', render: ({ action }) => told.action(action) },
     { key: 'change', title: t('trail.change'), card: 'note', render: (entry) => <Changes entry={entry} /> },
   ];
 }

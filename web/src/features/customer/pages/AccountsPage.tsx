@@ -16,14 +16,17 @@ import { type Account, accountsOptions } from '../api/accounts';
 
 /** The accounts with who owns and who serves them; a click opens their facts. */
 export function Page() {
-  const { t } = useTranslation('customer');
+  const { t, i18n } = useTranslation('customer');
   const go = useGo();
   const { search, change } = useAddress();
+  const kindName = (kind: string) => (i18n.exists(`customer:kind.${kind}`) ? t(`kind.${kind}`) : kind);
   const filters: Filter[] = [
     { kind: 'text', name: 'name', label: t('column.name') },
     { kind: 'text', name: 'code', operator: 'eq', label: t('column.code') },
+    { kind: 'reference', name: 'nameless', label: t('onlyNameless'), nameOf: () => '' },
   ];
-  const filter = conditionsOf(filters, search);
+  const { nameless, ...typed } = search;
+  const filter = [...conditionsOf(filters, typed), ...(nameless ? ['name:empty:true'] : [])];
   const columns: Column<Account>[] = [
     {
       key: 'name',
@@ -33,7 +36,13 @@ export function Page() {
       render: ({ name }) => name ?? t('nameless'),
     },
     { key: 'code', title: t('column.code'), sortable: true, card: 'note', render: ({ code }) => code },
-    { key: 'kind', title: t('column.kind'), sortable: true, card: 'note', render: ({ kind }) => kind },
+    {
+      key: 'kind',
+      title: t('column.kind'),
+      sortable: true,
+      card: 'note',
+      render: ({ kind }) => kindName(kind),
+    },
     { key: 'unit', title: t('column.unit'), card: 'note', render: ({ unit }) => unit ?? missing },
     { key: 'owner', title: t('column.owner'), card: 'note', render: ({ owner }) => owner ?? missing },
   ];

@@ -2,6 +2,7 @@ import { Alert, Form, Input, InputNumber, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/shared/session/session';
+import { usePermissionName } from '@/shared/session/usePermissionName';
 import { FormDrawer } from '@/shared/ui/form/FormDrawer';
 import { makeToken, type TokenRequest } from '../api/tokens';
 
@@ -12,6 +13,7 @@ const daysDefault = 90;
 /** Makes an access token and shows its secret, once. */
 export function TokenDrawer({ onClose, onMade }: TokenDrawerProps) {
   const { t } = useTranslation('identity');
+  const nameOf = usePermissionName();
   const [secret, setSecret] = useState<string>();
   const permissions = [...useSession().permissions].sort();
   const make = async (request: TokenRequest) => {
@@ -20,6 +22,7 @@ export function TokenDrawer({ onClose, onMade }: TokenDrawerProps) {
   };
   const required = [{ required: true, message: t('signIn.required') }];
   if (secret) return <Secret secret={secret} onClose={onClose} />;
+  const scopes = permissions.map((value) => ({ value, label: nameOf(value) }));
   return (
     <FormDrawer<TokenRequest>
       title={t('tokens.make')}
@@ -37,7 +40,7 @@ export function TokenDrawer({ onClose, onMade }: TokenDrawerProps) {
         <InputNumber min={1} max={3650} />
       </Form.Item>
       <Form.Item name="scopes" label={t('tokens.scopes')} extra={t('tokens.scopesAdvice')} rules={required}>
-        <Select mode="multiple" options={permissions.map((value) => ({ value, label: value }))} />
+        <Select mode="multiple" optionFilterProp="label" options={scopes} />
       </Form.Item>
     </FormDrawer>
   );

@@ -1,10 +1,14 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { missing } from '@/shared/format/number';
 import { useAddress } from '@/shared/hooks/address';
 import { EmptyState } from '@/shared/ui/feedback/EmptyState';
 import { Panel } from '@/shared/ui/layout/Panel';
+import type { Column } from '@/shared/ui/table/columns';
+import { ExportButtons } from '@/shared/ui/table/ExportButtons';
 import { RowsTable } from '@/shared/ui/table/RowsTable';
 import type { Cockpit, CockpitRow } from '../api/cockpit';
+import { type RankedSeller, rankedSellers } from '../model/ranking';
 import styles from './cockpit.module.css';
 import { MonthTable } from './MonthTable';
 import { TerritoryTable } from './TerritoryTable';
@@ -26,10 +30,28 @@ export function Breakdown({ cockpit, onOpen }: BreakdownProps) {
         className={styles.tabs}
         activeKey={view}
         items={items}
+        tabBarExtraContent={<Export view={view} cockpit={cockpit} />}
         onChange={(key) => change({ view: key === 'rows' ? undefined : key })}
       />
       <View view={view} cockpit={cockpit} onOpen={onOpen} />
     </Panel>
+  );
+}
+
+const parts = { rows: 'ROWS', sellers: 'SELLERS', months: 'MONTHS', territories: undefined } as const;
+
+/** The table on the screen as a file. */
+function Export({ view, cockpit }: { view: (typeof views)[number]; cockpit: Cockpit }) {
+  const { search } = useAddress();
+  const part = parts[view];
+  if (!part) return null;
+  const { unit, position } = search;
+  return (
+    <ExportButtons
+      path="/api/insight/cockpit/export"
+      filter={[]}
+      more={{ year: cockpit.year, unit, position, part }}
+    />
   );
 }
 
@@ -38,12 +60,35 @@ function View({ view, cockpit, onOpen }: BreakdownProps & { view: (typeof views)
     case 'rows':
       return <Nodes cockpit={cockpit} rows={cockpit.rows} onOpen={onOpen} />;
     case 'sellers':
-      return <Nodes cockpit={cockpit} rows={cockpit.sellers} onOpen={onOpen} />;
+      return <Ranking cockpit={cockpit} onOpen={onOpen} />;
     case 'months':
       return <MonthTable cockpit={cockpit} />;
     case 'territories':
       return <TerritoryTable cockpit={cockpit} />;
   }
+}
+
+/** Best attainment first; positions that were closed and neither owe nor did anything this year are left out. */
+function Ranking({ cockpit, onOpen }: BreakdownProps) {
+  const { t } = useTranslation('insight');
+  const rows = rankedSellers(cockpit.sellers);
+  const [node, ...figures] = useNodeColumns(cockpit);
+  if (rows.length === 0 || !node) return <EmptyState title={t('noRows')} advice={t('noRowsAdvice')} />;
+  const rank: Column<RankedSeller> = {
+    key: 'rank',
+    title: t('column.rank'),
+    numeric: true,
+    width: 64,
+    render: ({ rank: place }) => place ?? missing,
+  };
+  return (
+    <RowsTable
+      rows={rows}
+      columns={[rank, { ...node, title: t('column.seller') }, ...figures]}
+      rowKey={({ node: { kind, id } }) => `${kind}${id}`}
+      onOpen={onOpen}
+    />
+  );
 }
 
 function Nodes({ cockpit, rows, onOpen }: BreakdownProps & { rows: CockpitRow[] }) {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toText } from '@/shared/format/decimal';
+import { isNegative, negate, toText } from '@/shared/format/decimal';
 import { formatNumber } from '@/shared/format/number';
 import { useUnitStyle } from '@/shared/hooks/preferences';
 import { Chart } from '@/shared/ui/chart/Chart';
 import { useUnitLabel } from '@/shared/ui/figures/unitLabel';
 import type { Cockpit, CockpitRow } from '../api/cockpit';
-import { waterfall } from '../model/waterfall';
+import { largestSteps, waterfall } from '../model/waterfall';
 import { nameOf } from './names';
 import { useGapOption } from './useGapOption';
 
@@ -21,16 +21,26 @@ export function GapChart({ cockpit, onOpen }: { cockpit: Cockpit; onOpen: (row: 
   const bars = useMemo(
     () =>
       waterfall(
-        rows.slice(0, shown).map((row) => ({ name: nameOf(row.node), amount: row.gap })),
+        largestSteps(
+          rows.map((row) => ({ name: nameOf(row.node), amount: row.gap })),
+          shown,
+          t('series.others'),
+        ),
         t('series.gap'),
       ),
     [rows, t],
   );
   const option = useGapOption(bars);
   const widest = bars.find(({ kind }) => kind === 'fall');
-  const title = widest
-    ? t('chart.gap', { name: widest.name, amount: formatNumber(widest.amount, style), unit })
-    : t('chart.noGap');
+  const missed = bars.at(-1);
+  const values = {
+    unit,
+    name: widest?.name,
+    amount: formatNumber(widest?.amount, style),
+    total: formatNumber(missed && negate(missed.amount), style),
+  };
+  const behind = missed && isNegative(missed.amount);
+  const title = widest ? t(behind ? 'chart.gap' : 'chart.gapOfParts', values) : t('chart.noGap');
   const open = (name: string) => {
     const row = rows.find(({ node }) => nameOf(node) === name);
     if (row) onOpen(row);

@@ -1,25 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { parseDecimal, ratio, subtract } from '@/shared/format/decimal';
+import { isZero, parseDecimal, ratio, subtract, zero } from '@/shared/format/decimal';
+import { AttainmentBar } from '@/shared/ui/figures/AttainmentBar';
 import { Delta } from '@/shared/ui/figures/Delta';
 import { Money } from '@/shared/ui/figures/Money';
 import { Door } from '@/shared/ui/layout/Door';
 import type { Column } from '@/shared/ui/table/columns';
 import { RowsTable } from '@/shared/ui/table/RowsTable';
 import type { Cockpit, CockpitMonth } from '../api/cockpit';
+import { type CumulativeMonth, cumulativeMonths } from '../model/cumulative';
 import { factsOf } from '../model/drill';
 import styles from './cockpit.module.css';
 
 /** The year by month; quota stands in the month in which its window ends, nothing is spread. */
 export function MonthTable({ cockpit }: { cockpit: Cockpit }) {
   const { t } = useTranslation('insight');
-  const columns: Column<CockpitMonth>[] = [
+  const months = cumulativeMonths(cockpit.months, cockpit.node.quota);
+  const columns: Column<CumulativeMonth>[] = [
     { key: 'month', title: t('column.month'), card: 'title', render: ({ month }) => month },
     {
       key: 'quota',
       title: t('column.quotaDue'),
       numeric: true,
       card: 'figure',
-      render: ({ quota }) => <Money value={quota} />,
+      // Without a window that ends here nothing is due, which is not the same as a quota of nothing.
+      render: ({ quota }) => <Money value={isZero(parseDecimal(quota) ?? zero) ? null : quota} />,
     },
     {
       key: 'actual',
@@ -46,6 +50,18 @@ export function MonthTable({ cockpit }: { cockpit: Cockpit }) {
       render: ({ lastYear }) => <Money value={lastYear} />,
     },
     {
+      key: 'reached',
+      title: t('column.reached'),
+      numeric: true,
+      render: ({ reached }) => <Money value={reached} />,
+    },
+    {
+      key: 'attainment',
+      title: t('column.reachedAttainment'),
+      numeric: true,
+      render: ({ attainment }) => <AttainmentBar value={attainment} />,
+    },
+    {
       key: 'growth',
       title: t('column.growth'),
       numeric: true,
@@ -56,7 +72,7 @@ export function MonthTable({ cockpit }: { cockpit: Cockpit }) {
   return (
     <>
       <p className={styles.note}>{t('quotaDueMeaning')}</p>
-      <RowsTable rows={cockpit.months} columns={columns} rowKey={({ month }) => month} />
+      <RowsTable rows={months} columns={columns} rowKey={({ month }) => month} />
     </>
   );
 }

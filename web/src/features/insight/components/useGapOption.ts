@@ -25,7 +25,7 @@ export function useGapOption(bars: Bar[]): EChartsOption {
         ),
         axisLabel: { color: palette.textSoft, width: 76, overflow: 'truncate', interval: 0 },
       },
-      yAxis: { ...valueAxis(palette, label), max: (range: { max: number }) => Math.max(0, range.max) },
+      yAxis: valueAxis(palette, label),
       series: [
         {
           type: 'custom',

@@ -42,7 +42,7 @@ export function useNodeColumns(cockpit: Cockpit): Column<CockpitRow>[] {
       title: t('column.attainment'),
       numeric: true,
       card: 'title',
-      render: (row) => <AttainmentBar value={row.attainment} pace={row.landingShare} />,
+      render: (row) => <AttainmentBar value={row.attainment} pace={row.landingShare} explained />,
     },
     {
       key: 'growth',

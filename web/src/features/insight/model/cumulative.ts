@@ -1,4 +1,6 @@
-import { add, type Decimal, parseDecimal, toDrawing, zero } from '@/shared/format/decimal';
+import { add, type Decimal, parseDecimal, ratio, toDrawing, zero } from '@/shared/format/decimal';
+
+import type { CockpitMonth } from '../api/cockpit';
 
 type Amount = string | null | undefined;
 
@@ -18,3 +20,18 @@ const known = (amount: Amount) => amount !== null && amount !== undefined && amo
 /** Points for a chart: nothing is drawn where nothing is known. */
 export const drawn = (values: (Decimal | undefined)[]) =>
   values.map((value) => (value ? toDrawing(value) : null));
+
+export type CumulativeMonth = CockpitMonth & {
+  reached: Decimal | undefined;
+  attainment: Decimal | undefined;
+};
+
+/** Each month with what the year had reached by its end, and how much of the year's quota that was. */
+export function cumulativeMonths(months: CockpitMonth[], quota: string): CumulativeMonth[] {
+  const whole = parseDecimal(quota) ?? zero;
+  const running = cumulated(months.map(({ actual }) => actual));
+  return months.map((month, index) => {
+    const reached = running[index];
+    return { ...month, reached, attainment: reached && ratio(reached, whole) };
+  });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '@/shared/format/decimal';
-import { waterfall } from './waterfall';
+import { largestSteps, waterfall } from './waterfall';
 
 describe('the gap by region', () => {
   const bars = waterfall(
@@ -25,5 +25,26 @@ describe('the gap by region', () => {
 
   it('tells falls from rises', () => {
     expect(bars.map(({ kind }) => kind)).toEqual(['fall', 'fall', 'rise', 'total']);
+  });
+});
+
+describe('the largest steps', () => {
+  const steps = [
+    { name: 'Canada', amount: '-3' },
+    { name: 'France', amount: '-10' },
+    { name: 'Germany', amount: '4.5' },
+    { name: 'Central', amount: '-1' },
+  ];
+
+  it('join what is small, so that the total stays whole', () => {
+    expect(largestSteps(steps, 3, 'others')).toEqual([
+      { name: 'France', amount: '-10' },
+      { name: 'Germany', amount: '4.5' },
+      { name: 'others', amount: '-4' },
+    ]);
+  });
+
+  it('stay as they are where they are few', () => {
+    expect(largestSteps(steps, 4, 'others')).toBe(steps);
   });
 });

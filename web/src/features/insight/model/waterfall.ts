@@ -4,7 +4,9 @@ import {
   isNegative,
   negate,
   parseDecimal,
+  sum,
   toDrawing,
+  toText,
   zero,
 } from '@/shared/format/decimal';
 
@@ -21,9 +23,7 @@ export type Bar = {
 
 /** Steps that lead from nothing to their total, the largest effect first, and the total at the end. */
 export function waterfall(steps: Step[], totalName: string): Bar[] {
-  const sorted = steps
-    .map(({ name, amount }) => ({ name, amount: parseDecimal(amount) ?? zero }))
-    .sort(bySize);
+  const sorted = steps.map(exact).sort(bySize);
   let reached = zero;
   const bars = sorted.map(({ name, amount }): Bar => {
     const from = toDrawing(reached);
@@ -32,6 +32,16 @@ export function waterfall(steps: Step[], totalName: string): Bar[] {
   });
   return [...bars, { name: totalName, amount: reached, from: 0, to: toDrawing(reached), kind: 'total' }];
 }
+
+/** The largest steps by size, and all others joined into one, so that the total stays whole. */
+export function largestSteps(steps: Step[], most: number, othersName: string): Step[] {
+  if (steps.length <= most) return steps;
+  const sorted = [...steps].sort((left, right) => bySize(exact(left), exact(right)));
+  const rest = sorted.slice(most - 1).map((step) => exact(step).amount);
+  return [...sorted.slice(0, most - 1), { name: othersName, amount: toText(sum(rest)) }];
+}
+
+const exact = ({ name, amount }: Step) => ({ name, amount: parseDecimal(amount) ?? zero });
 
 const magnitude = (amount: Decimal) => toDrawing(isNegative(amount) ? negate(amount) : amount);
 

@@ -1,10 +1,15 @@
+import { ClockCircleOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '@/shared/hooks/address';
+import { useSession } from '@/shared/session/session';
+import { EmptyState } from '@/shared/ui/feedback/EmptyState';
 import { Loaded } from '@/shared/ui/feedback/Loaded';
 import { UnitSwitch } from '@/shared/ui/figures/UnitSwitch';
+import { Door } from '@/shared/ui/layout/Door';
 import { Page as Sheet } from '@/shared/ui/layout/Page';
 import { PageHeader } from '@/shared/ui/layout/PageHeader';
+import { Panel } from '@/shared/ui/layout/Panel';
 import { type Cockpit, type CockpitRow, cockpitOptions } from '../api/cockpit';
 import { Answer } from '../components/Answer';
 import { Breakdown } from '../components/Breakdown';
@@ -36,8 +41,10 @@ export function Page() {
 
 function View({ cockpit }: { cockpit: Cockpit }) {
   const { t } = useTranslation('insight');
+  const { businessDate } = useSession();
   const { change } = useAddress();
   const open = ({ node }: CockpitRow) => change({ ...cockpitOf(node), view: undefined }, { replace: false });
+  if (cockpit.start > businessDate) return <Ahead cockpit={cockpit} />;
   return (
     <>
       <PageHeader
@@ -52,6 +59,24 @@ function View({ cockpit }: { cockpit: Cockpit }) {
         {cockpit.rows.length > 0 && <GapChart cockpit={cockpit} onOpen={open} />}
       </div>
       <Breakdown cockpit={cockpit} onOpen={open} />
+    </>
+  );
+}
+
+/** A year that has not begun has a quota, but nothing that could be attained yet. */
+function Ahead({ cockpit: { year, start, node } }: { cockpit: Cockpit }) {
+  const { t } = useTranslation('insight');
+  return (
+    <>
+      <PageHeader title={t('cockpit.title', { name: nameOf(node.node), year })} />
+      <Panel>
+        <EmptyState
+          icon={<ClockCircleOutlined />}
+          title={t('ahead.title', { year, start })}
+          advice={t('ahead.advice')}
+          action={<Door to={`/insight/year?year=${year}`}>{t('ahead.toYear', { year })}</Door>}
+        />
+      </Panel>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { parseDecimal, ratio } from '@/shared/format/decimal';
+import { parseDecimal, ratio, sum, zero } from '@/shared/format/decimal';
 import { formatCount, formatNumber, formatPercent } from '@/shared/format/number';
 import { useAddress } from '@/shared/hooks/address';
 import { useUnitStyle } from '@/shared/hooks/preferences';
@@ -45,18 +45,23 @@ export function Page() {
   );
 }
 
-type Sums = { measure: { currency: string }; number: number; quota: string; actual: string };
+type Read = { measure: { currency: string }; rows: QuotaWindow[] };
 
-function Answer({ windows: { measure, number, quota, actual } }: { windows: Sums }) {
+/** Only windows that have begun count; what lies ahead has nothing to attain yet. */
+function Answer({ windows: { measure, rows } }: { windows: Read }) {
   const { t } = useTranslation('insight');
   const unit = useUnitLabel(measure.currency);
   const style = useUnitStyle();
-  const [done, owed] = [parseDecimal(actual), parseDecimal(quota)];
-  return t('windows.answer', {
-    number: formatCount(number),
-    quota: formatNumber(quota, style),
-    actual: formatNumber(actual, style),
-    attainment: formatPercent(done && owed && ratio(done, owed)),
+  const begun = rows.filter(({ actual }) => actual !== null && actual !== undefined);
+  const total = (key: 'quota' | 'actual') => sum(begun.map((row) => parseDecimal(row[key] ?? '') ?? zero));
+  const [done, owed] = [total('actual'), total('quota')];
+  const ahead = rows.length - begun.length;
+  return t(ahead > 0 ? 'windows.answerAhead' : 'windows.answer', {
+    number: formatCount(begun.length),
+    ahead: formatCount(ahead),
+    quota: formatNumber(owed, style),
+    actual: formatNumber(done, style),
+    attainment: formatPercent(ratio(done, owed)),
     unit,
   });
 }

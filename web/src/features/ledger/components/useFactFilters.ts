@@ -6,7 +6,7 @@ import { useKindOptions } from './useKindName';
 type Named = { id: number; name: string } | null | undefined;
 
 /** What the ledger can be filtered by. People, accounts and units come from links and show under their names. */
-export function useFactFilters(rows: FactRow[]): Filter[] {
+export function useFactFilters(rows: FactRow[], node?: string): Filter[] {
   const { t } = useTranslation('ledger');
   const kinds = useKindOptions();
   const nameIn = (read: (row: FactRow) => Named) => (id: string) =>
@@ -18,7 +18,7 @@ export function useFactFilters(rows: FactRow[]): Filter[] {
     { kind: 'from', name: 'from', column: 'date', label: t('filter.from') },
     { kind: 'before', name: 'before', column: 'date', label: t('filter.before') },
     { kind: 'reference', name: 'period', label: t('filter.period'), nameOf: code },
-    { kind: 'reference', name: 'node', label: t('filter.node'), nameOf: nameIn((row) => row.unit) },
+    { kind: 'reference', name: 'node', label: t('filter.node'), nameOf: (id) => node ?? `#${id}` },
     {
       kind: 'reference',
       name: 'position',

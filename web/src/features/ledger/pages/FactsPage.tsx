@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useUnitName } from '@/features/org/public';
 import { rowsOf } from '@/shared/api/listing';
 import { formatCount, formatNumber } from '@/shared/format/number';
 import { useAddress } from '@/shared/hooks/address';
@@ -26,7 +27,7 @@ export function Page() {
   const structure = useFactFilters([]);
   const filter = conditionsOf(structure, search);
   const listing = useInfiniteQuery(factsOptions(filter, search.sort));
-  const filters = useFactFilters(rowsOf(listing.data));
+  const filters = useFactFilters(rowsOf(listing.data), useUnitName(search.node));
   return (
     <Sheet wide>
       <PageHeader

@@ -11,6 +11,7 @@ import { Panel } from '@/shared/ui/layout/Panel';
 import type { Column } from '@/shared/ui/table/columns';
 import { RowsTable } from '@/shared/ui/table/RowsTable';
 import { doubtOptions } from '../api/doubts';
+import { OtherDoubts } from '../components/OtherDoubts';
 import { useKindOptions } from '../components/useKindName';
 import { factsOfQuality, type Quality, qualities } from '../model/quality';
 
@@ -62,6 +63,7 @@ export function Page() {
           onOpen={(quality) => go(factsOfQuality(quality, kind))}
         />
       </Panel>
+      <OtherDoubts />
     </Sheet>
   );
 }

@@ -10,6 +10,6 @@ export const treeOptions = (day: string | undefined, under: string | undefined) 
     queryKey: ['org', 'tree', day, under],
     queryFn: () =>
       dataOf(
-        api.GET('/api/org/tree', { params: { query: { day, under, levels: under === undefined ? 2 : 1 } } }),
+        api.GET('/api/org/tree', { params: { query: { day, under, levels: under === undefined ? 3 : 1 } } }),
       ),
   });

@@ -1,8 +1,11 @@
+import { SwapOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPercent, missing } from '@/shared/format/number';
 import { usePhone } from '@/shared/hooks/preferences';
+import { useMay } from '@/shared/session/session';
 import { Loaded } from '@/shared/ui/feedback/Loaded';
 import { Door } from '@/shared/ui/layout/Door';
 import { Panel } from '@/shared/ui/layout/Panel';
@@ -13,11 +16,13 @@ import {
   type UnitHistory,
   unitHistoryOptions,
 } from '../api/histories';
+import { MoveDrawer } from './MoveDrawer';
+import styles from './org.module.css';
 import { useDatedColumns } from './useDatedColumns';
-import type { TreeNode } from './useTreeRows';
+import type { HistoryNode } from './useTreeRows';
 
 /** What a node was and is, by both times: when it held, and since when it was believed. */
-export function HistoryDrawer({ node, onClose }: { node: TreeNode; onClose: () => void }) {
+export function HistoryDrawer({ node, onClose }: { node: HistoryNode; onClose: () => void }) {
   const phone = usePhone();
   return (
     <Drawer
@@ -27,12 +32,12 @@ export function HistoryDrawer({ node, onClose }: { node: TreeNode; onClose: () =
       placement={phone ? 'bottom' : 'right'}
       size={phone ? '88%' : 760}
     >
-      {node.kind === 'UNIT' ? <OfUnit id={node.nodeId} /> : <OfPosition id={node.nodeId} />}
+      {node.kind === 'UNIT' ? <OfUnit node={node} /> : <OfPosition node={node} />}
     </Drawer>
   );
 }
 
-function OfUnit({ id }: { id: number }) {
+function OfUnit({ node }: { node: HistoryNode }) {
   const { t } = useTranslation('org');
   const dated = useDatedColumns<UnitHistory['entries'][number]>();
   const columns = [
@@ -50,9 +55,9 @@ function OfUnit({ id }: { id: number }) {
     ...dated,
   ];
   return (
-    <Loaded of={useQuery(unitHistoryOptions(id))}>
-      {({ entries }) => (
-        <Panel title={t('history.title')} flush>
+    <Loaded of={useQuery(unitHistoryOptions(node.nodeId))}>
+      {({ entries, version }) => (
+        <Panel title={t('history.title')} extra={<Move node={node} version={version} />} flush>
           <RowsTable
             rows={entries}
             columns={columns}
@@ -64,10 +69,26 @@ function OfUnit({ id }: { id: number }) {
   );
 }
 
+/** For those who may change the organisation. */
+function Move({ node, version }: { node: HistoryNode; version: number }) {
+  const { t } = useTranslation('org');
+  const mayEdit = useMay('org.edit');
+  const [open, setOpen] = useState(false);
+  if (!mayEdit) return null;
+  return (
+    <>
+      <Button size="small" icon={<SwapOutlined />} onClick={() => setOpen(true)}>
+        {t('move.action')}
+      </Button>
+      {open && <MoveDrawer node={node} version={version} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
 type PositionEntry = PositionHistory['entries'][number];
 type Holding = PositionHistory['holders'][number];
 
-function OfPosition({ id }: { id: number }) {
+function OfPosition({ node }: { node: HistoryNode }) {
   const { t } = useTranslation('org');
   const entryDates = useDatedColumns<PositionEntry>();
   const holdingDates = useDatedColumns<Holding>();
@@ -102,9 +123,9 @@ function OfPosition({ id }: { id: number }) {
     ...holdingDates,
   ];
   return (
-    <Loaded of={useQuery(positionHistoryOptions(id))}>
-      {({ entries, holders }) => (
-        <>
+    <Loaded of={useQuery(positionHistoryOptions(node.nodeId))}>
+      {({ entries, holders, version }) => (
+        <div className={styles.histories}>
           <Panel title={t('history.holders')} flush>
             <RowsTable
               rows={holders}
@@ -112,15 +133,14 @@ function OfPosition({ id }: { id: number }) {
               rowKey={({ dates, personId }) => `${personId} ${dates.from} ${dates.recordedAt}`}
             />
           </Panel>
-          <br />
-          <Panel title={t('history.title')} flush>
+          <Panel title={t('history.title')} extra={<Move node={node} version={version} />} flush>
             <RowsTable
               rows={entries}
               columns={entryColumns}
               rowKey={({ dates }) => `${dates.from} ${dates.recordedAt}`}
             />
           </Panel>
-        </>
+        </div>
       )}
     </Loaded>
   );

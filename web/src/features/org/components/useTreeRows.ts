@@ -29,3 +29,6 @@ export function useTreeRows(day: string | undefined, open: ReadonlySet<string>) 
 }
 
 export type TreeNode = Row;
+
+/** As much of a node as its history needs. */
+export type HistoryNode = Pick<TreeNode, 'kind' | 'nodeId' | 'name' | 'code'>;

@@ -1,7 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { formatPercent, missing } from '@/shared/format/number';
 import { useAddress } from '@/shared/hooks/address';
+import { useSession } from '@/shared/session/session';
 import { EmptyState } from '@/shared/ui/feedback/EmptyState';
 import { useGo } from '@/shared/ui/layout/Door';
 import { Page as Sheet } from '@/shared/ui/layout/Page';
@@ -19,6 +22,8 @@ export function Page() {
   const { t } = useTranslation('org');
   const go = useGo();
   const { search, change } = useAddress();
+  const { businessDate } = useSession();
+  const day = search.day ?? businessDate;
   const filters: Filter[] = [
     { kind: 'text', name: 'name', label: t('column.person') },
     { kind: 'text', name: 'unit', label: t('column.unit') },
@@ -53,7 +58,15 @@ export function Page() {
     <Sheet>
       <PageHeader
         title={t('people.title')}
-        answer={t('people.answer')}
+        answer={t('people.answerOn', { day })}
+        controls={
+          <DatePicker
+            aria-label={t('tree.day')}
+            allowClear={false}
+            value={dayjs(day)}
+            onChange={(next) => change({ day: next?.format('YYYY-MM-DD') })}
+          />
+        }
         actions={
           <ExportButtons
             path="/api/org/people/export"

@@ -12,17 +12,20 @@ import { Panel } from '@/shared/ui/layout/Panel';
 import { TreeTable } from '@/shared/ui/tree/TreeTable';
 import { readOpen } from '@/shared/ui/tree/visible';
 import { HistoryDrawer } from '../components/HistoryDrawer';
+import { OrganisationSearch } from '../components/OrganisationSearch';
 import { useNodeColumns } from '../components/useNodeColumns';
-import { type TreeNode, useTreeRows } from '../components/useTreeRows';
+import { type HistoryNode, useTreeRows } from '../components/useTreeRows';
 
 /** The organisation as it is on any day: units, positions, and who holds them. */
 export function Page() {
   const { t } = useTranslation('org');
   const { search, change } = useAddress();
   const { businessDate } = useSession();
-  const [chosen, setChosen] = useState<TreeNode>();
+  const [chosen, setChosen] = useState<HistoryNode>();
   const { top, rows, first } = useTreeRows(search.day, readOpen(search.open));
-  const initiallyOpen = first.filter(({ depth }) => depth === 0).map(({ key }) => key);
+  const initiallyOpen = first
+    .filter(({ kind, depth, children }) => kind === 'UNIT' && depth < 2 && children > 0)
+    .map(({ key }) => key);
   const columns = useNodeColumns();
   const day = search.day ?? businessDate;
   return (
@@ -31,12 +34,15 @@ export function Page() {
         title={t('tree.title')}
         answer={t('tree.answer', { day })}
         controls={
-          <DatePicker
-            aria-label={t('tree.day')}
-            allowClear={false}
-            value={dayjs(day)}
-            onChange={(next) => change({ day: next?.format('YYYY-MM-DD') })}
-          />
+          <>
+            <OrganisationSearch onUnit={setChosen} />
+            <DatePicker
+              aria-label={t('tree.day')}
+              allowClear={false}
+              value={dayjs(day)}
+              onChange={(next) => change({ day: next?.format('YYYY-MM-DD') })}
+            />
+          </>
         }
       />
       <Panel flush>

@@ -23,11 +23,11 @@ export const importOptions = (id: number) =>
   });
 
 /** What is wrong with which row. */
-export const problemsOptions = (id: number) =>
-  listingOptions<RowProblem>(['transfer', 'import', id, 'problems'], (after, limit) =>
+export const problemsOptions = (id: number, batchId: number | undefined) =>
+  listingOptions<RowProblem>(['transfer', 'import', id, 'problems', batchId], (after, limit) =>
     dataOf(
       api.GET('/api/imports/{id}/problems', {
-        params: { path: { id }, query: { after: numberOf(after), limit } },
+        params: { path: { id }, query: { batchId, after: numberOf(after), limit } },
       }),
     ),
   );

@@ -13,7 +13,7 @@ import { useEntityName } from './useNames';
 type ChooseFileProps = {
   entity: string | undefined;
   onEntity: (entity: string) => void;
-  onFile: (id: number) => void;
+  onFile: (entity: string, id: number) => void;
 };
 
 /** First what it is, then the file: dropped or chosen, with its progress. */
@@ -21,10 +21,12 @@ export function ChooseFile({ entity, onEntity, onFile }: ChooseFileProps) {
   const { t } = useTranslation('transfer');
   const entityName = useEntityName();
   const { data: entities } = useQuery(entitiesOptions);
+  const usual = entities?.find(({ name }) => name === 'ledger.fact')?.name;
+  const contents = entity ?? usual;
   const [sent, setSent] = useState(0);
   const sending = useMutation({
     mutationFn: (file: File) => handIn(file, (done, total) => setSent(Math.floor((done / total) * 100))),
-    onSuccess: ({ id }) => onFile(id),
+    onSuccess: ({ id }) => contents && onFile(contents, id),
   });
   const options = (entities ?? []).map(({ name }) => ({ value: name, label: entityName(name) }));
   return (
@@ -36,13 +38,13 @@ export function ChooseFile({ entity, onEntity, onFile }: ChooseFileProps) {
             aria-label={t('choose.entity')}
             showSearch={{ optionFilterProp: 'label' }}
             className={styles.column}
-            value={entity}
+            value={contents}
             options={options}
             placeholder={t('choose.entityFirst')}
             onChange={onEntity}
           />
         </div>
-        {entity && <a href={templateAddress(entity)}>{t('choose.template')}</a>}
+        {contents && <a href={templateAddress(contents)}>{t('choose.template')}</a>}
       </div>
       <br />
       {sending.isError && <ProblemAlert failure={sending.error} />}
@@ -50,7 +52,7 @@ export function ChooseFile({ entity, onEntity, onFile }: ChooseFileProps) {
         accept=".csv,.txt,.tsv,.xlsx,.zip"
         multiple={false}
         showUploadList={false}
-        disabled={!entity || sending.isPending}
+        disabled={!contents || sending.isPending}
         beforeUpload={(file) => {
           sending.mutate(file);
           return false;

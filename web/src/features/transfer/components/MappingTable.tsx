@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/shared/ui/layout/Panel';
 import type { Column } from '@/shared/ui/table/columns';
@@ -13,10 +14,12 @@ type MappingTableProps = {
   mapping: Mapping;
   fieldName: (field: string) => string;
   onChoose: (field: string, column: string | undefined) => void;
+  /** The way to take over the columns of an earlier file. */
+  sources: ReactNode;
 };
 
 /** Field by field: its column, how sure that is, and what stands in it. */
-export function MappingTable({ preview, mapping, fieldName, onChoose }: MappingTableProps) {
+export function MappingTable({ preview, mapping, fieldName, onChoose, sources }: MappingTableProps) {
   const { t } = useTranslation('transfer');
   const names = preview.columns.map(({ name }) => name);
   const samplesOf = (column: string | undefined) =>
@@ -69,7 +72,12 @@ export function MappingTable({ preview, mapping, fieldName, onChoose }: MappingT
   return (
     <Panel
       title={t('mapping.title')}
-      extra={unused.length > 0 && t('mapping.unused', { columns: unused.join(' · ') })}
+      extra={
+        <>
+          {unused.length > 0 && t('mapping.unused', { columns: unused.join(' · ') })}
+          {sources}
+        </>
+      }
       flush
     >
       <RowsTable rows={preview.proposal} columns={columns} rowKey={({ field }) => field} />

@@ -8,6 +8,12 @@ export function useEntityName() {
   return (entity: string) => (i18n.exists(`transfer:entity.${entity}`) ? t(`entity.${entity}`) : entity);
 }
 
+/** Who did it; what the server does by itself is the system's. */
+export function usePersonName() {
+  const { t } = useTranslation('transfer');
+  return (name: string) => (name === 'system' ? t('system') : name);
+}
+
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** A field by the header that people of this language write over it. */

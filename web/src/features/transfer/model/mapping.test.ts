@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldProposal, Step } from '../api/files';
-import { mappedStep, markOf, missingFields, proposedMapping, unusedColumns } from './mapping';
+import { mappedStep, markOf, missingFields, proposedMapping, savedMapping, unusedColumns } from './mapping';
 
 const field = (
   name: string,
@@ -48,6 +48,24 @@ describe('mapping columns to fields', () => {
   it('forgets how dates are written where another column was chosen, and leaves out what has none', () => {
     const { fields } = mappedStep(step, proposal, { date: '发货日期' });
     expect(fields).toEqual({ date: { column: '发货日期' } });
+  });
+
+  it('takes over the columns of a kept source as far as the file has them', () => {
+    const saved = {
+      ...step,
+      fields: { account: { column: '客户' }, product: { column: '货号' }, date: { column: '订单日期' } },
+    } as unknown as typeof step;
+    const taken = savedMapping(saved, ['订单日期', '客户', '金额(万元)'], mapping);
+    expect(taken).toEqual({ ...mapping, account: '客户' });
+  });
+
+  it('reads dates as the kept source says', () => {
+    const saved = {
+      ...step,
+      fields: { date: { column: '订单日期', dateFormat: 'd.M.yyyy' } },
+    } as unknown as typeof step;
+    const { fields } = mappedStep(step, proposal, mapping, saved);
+    expect(fields.date).toEqual({ column: '订单日期', dateFormat: 'd.M.yyyy' });
   });
 
   it('names the columns that are left aside', () => {

@@ -21,13 +21,24 @@ export const missingFields = (proposal: FieldProposal[], mapping: Mapping) =>
     .filter(({ field, required }) => required && mapping[field] === undefined)
     .map(({ field }) => field);
 
-/** The proposed step with the reader's columns; what he left as it was keeps how its dates and units are read. */
-export function mappedStep(step: Step, proposal: FieldProposal[], mapping: Mapping): Step {
-  const entries = proposal.flatMap(({ field, column }) => {
+/** What a kept source says about these columns; a field of which the file has no such column keeps its proposal. */
+export function savedMapping(saved: Step, columns: string[], mapping: Mapping): Mapping {
+  const taken = Object.entries(saved.fields).flatMap(([field, { column }]) =>
+    column !== undefined && columns.includes(column) ? [[field, column] as const] : [],
+  );
+  return { ...mapping, ...Object.fromEntries(taken) };
+}
+
+/**
+ * The proposed step with the reader's columns; what he left as it was, or took over from a kept source, keeps how its
+ * dates and units are read.
+ */
+export function mappedStep(step: Step, proposal: FieldProposal[], mapping: Mapping, saved?: Step): Step {
+  const entries = proposal.flatMap(({ field }) => {
     const chosen = mapping[field];
     if (chosen === undefined) return [];
-    const kept = chosen === column ? step.fields[field] : undefined;
-    return [[field, kept ?? { column: chosen }] as const];
+    const known = [saved?.fields[field], step.fields[field]].find((one) => one?.column === chosen);
+    return [[field, known ?? { column: chosen }] as const];
   });
   return { ...step, fields: Object.fromEntries(entries) as Step['fields'] };
 }

@@ -14,8 +14,9 @@ import { DataTable } from '@/shared/ui/table/DataTable';
 import { entitiesOptions, templateAddress } from '../api/entities';
 import { type FileImport, importsOptions } from '../api/imports';
 import { ImportStateTag } from '../components/ImportStateTag';
+import { Sources } from '../components/Sources';
 import styles from '../components/transfer.module.css';
-import { useEntityName } from '../components/useNames';
+import { useEntityName, usePersonName } from '../components/useNames';
 import { totalsOf } from '../model/totals';
 
 /** What came in from files, each with what became of its rows; and the templates to fill in. */
@@ -39,6 +40,7 @@ export function Page() {
           empty={<EmptyState title={t('imports.empty')} advice={t('imports.emptyAdvice')} action={begin} />}
         />
       </Panel>
+      <Sources />
       <Templates />
     </Sheet>
   );
@@ -46,6 +48,7 @@ export function Page() {
 
 function useColumns(): Column<FileImport>[] {
   const { t } = useTranslation('transfer');
+  const person = usePersonName();
   const count = (key: 'good' | 'bad', title: string): Column<FileImport> => ({
     key,
     title,
@@ -63,7 +66,12 @@ function useColumns(): Column<FileImport>[] {
     },
     count('good', t('import.good')),
     count('bad', t('import.bad')),
-    { key: 'by', title: t('import.by'), card: 'note', render: ({ requestedByName }) => requestedByName },
+    {
+      key: 'by',
+      title: t('import.by'),
+      card: 'note',
+      render: ({ requestedByName }) => person(requestedByName),
+    },
     {
       key: 'at',
       title: t('import.at'),

@@ -34,7 +34,7 @@ export function Page() {
         <ChooseFile
           entity={entity}
           onEntity={(next) => change({ entity: next })}
-          onFile={(id) => change({ file: String(id) }, { replace: false })}
+          onFile={(contents, id) => change({ entity: contents, file: String(id) }, { replace: false })}
         />
       )}
     </Sheet>

@@ -35,7 +35,8 @@ export function categoryAxis(palette: Palette, data: string[]) {
 export function valueAxis(palette: Palette, label: (value: number) => string) {
   return {
     type: 'value' as const,
-    min: (range: { min: number }) => Math.min(0, range.min),
+    // A fixed end would stand among the ticks as a crooked number; the axis rounds by itself.
+    scale: false,
     axisLabel: { color: palette.textSoft, formatter: label },
     splitLine: { lineStyle: { color: palette.lineSoft } },
     splitNumber: 4,

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { isNegative, parseDecimal, subtract, toDrawing } from '@/shared/format/decimal';
 import { type Figure, formatPercent } from '@/shared/format/number';
 import styles from './figures.module.css';
@@ -6,19 +7,25 @@ type AttainmentBarProps = {
   value: Figure;
   /** Where the reader should be by now, such as the elapsed share of the year; drawn as a mark. */
   pace?: Figure;
+  /** Hovering tells what the marks mean. */
+  explained?: boolean;
 };
 
 const full = 1.25;
 const decimalOf = (value: Figure) => (typeof value === 'string' ? parseDecimal(value) : (value ?? undefined));
 
 /** Attainment as a figure with a bar to 125 %, a line at 100 % and a mark at the pace. */
-export function AttainmentBar({ value, pace }: AttainmentBarProps) {
+export function AttainmentBar({ value, pace, explained = false }: AttainmentBarProps) {
+  const { t } = useTranslation('shared');
   const attained = decimalOf(value);
   const due = decimalOf(pace);
   const share = (drawn: number) => `${Math.min(100, Math.max(0, (drawn / full) * 100))}%`;
   const behind = attained && due && isNegative(subtract(attained, due));
   return (
-    <span className={styles.attainment}>
+    <span
+      className={styles.attainment}
+      title={explained && due ? t('attainment.marks', { pace: formatPercent(pace) }) : undefined}
+    >
       <span className={styles.figure}>{formatPercent(value)}</span>
       {attained && (
         <span className={styles.track} aria-hidden>

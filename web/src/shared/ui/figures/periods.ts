@@ -1,5 +1,15 @@
+export const periodKinds = ['YEAR', 'QUARTER', 'MONTH'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+
 /** A dated period of the fiscal calendar; `start` inclusive, `end` exclusive, `parent` the period it lies in. */
-export type Period = { code: string; name: string; start: string; end: string; parent?: string | null };
+export type Period = {
+  code: string;
+  kind?: PeriodKind;
+  name: string;
+  start: string;
+  end: string;
+  parent?: string | null;
+};
 
 type Node = { value: string; title: string; children: Node[] };
 
@@ -13,6 +23,24 @@ export function periodTree(periods: Period[]): Node[] {
   return childrenOf(null).reverse();
 }
 
-/** The period of a date, the smallest one that is no larger than wanted. */
+/** Years, quarters and months down to the finest that is wanted. */
+export const periodsDownTo = (periods: Period[], finest: PeriodKind) => {
+  const wanted = periodKinds.slice(0, periodKinds.indexOf(finest) + 1);
+  return periods.filter(({ kind = 'YEAR' }) => wanted.includes(kind));
+};
+
+/** The fiscal year of a day: the one that holds it, else the last that began before it. */
+export const yearAt = (periods: Period[], day: string) =>
+  periods
+    .filter(({ kind, start }) => kind === 'YEAR' && start <= day)
+    .sort((left, right) => right.start.localeCompare(left.start))[0];
+
+/** The periods that hold a date. */
 export const periodsAt = (periods: Period[], date: string) =>
   periods.filter(({ start, end }) => start <= date && date < end);
+
+/** The codes from a period's year down to itself, which must be unfolded for it to be seen. */
+export function pathOf(periods: Period[], code: string): string[] {
+  const parent = periods.find((period) => period.code === code)?.parent;
+  return parent ? [...pathOf(periods, parent), code] : [code];
+}

@@ -2,13 +2,8 @@ package io.yunchou.insight.application;
 
 import io.yunchou.insight.Attainments;
 import io.yunchou.insight.domain.Figures;
-import io.yunchou.insight.domain.ReportingTree;
 import io.yunchou.insight.domain.ReportingTree.Node;
-import io.yunchou.platform.access.Callers;
-import io.yunchou.platform.access.DataScopes;
-import io.yunchou.platform.time.BusinessDate;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -16,23 +11,12 @@ import org.springframework.stereotype.Service;
 /** Reads attainment for other modules. */
 @Service
 class ReadAttainments implements Attainments {
-    private final YearReports reports;
     private final ReadWindows readWindows;
-    private final Callers callers;
-    private final DataScopes scopes;
-    private final BusinessDate businessDate;
+    private final ReadYear readYear;
 
-    ReadAttainments(
-            YearReports reports,
-            ReadWindows readWindows,
-            Callers callers,
-            DataScopes scopes,
-            BusinessDate businessDate) {
-        this.reports = reports;
+    ReadAttainments(ReadWindows readWindows, ReadYear readYear) {
         this.readWindows = readWindows;
-        this.callers = callers;
-        this.scopes = scopes;
-        this.businessDate = businessDate;
+        this.readYear = readYear;
     }
 
     @Override
@@ -51,21 +35,20 @@ class ReadAttainments implements Attainments {
 
     @Override
     public List<Line> year(String year) {
-        YearReport report = reports.open(year, null);
-        Visible visible = new Visible(report.tree(), scopes.of(callers.current(), businessDate.today()));
-        List<Line> lines = new ArrayList<>();
-        visible.tops().forEach(top -> add(lines, report, top, 0));
-        return lines;
+        return readYear.read(year, null).lines().stream()
+                .map(ReadAttainments::line)
+                .toList();
     }
 
-    private static void add(List<Line> lines, YearReport report, Node node, int depth) {
-        Figures figures = report.figures(report.tree().positionsUnder(node));
-        if (node.isUnit() || figures.matter()) {
-            lines.add(
-                    new Line(depth, node.isUnit(), name(node), figures.lastYear(), figures.quota(), figures.actual()));
-        }
-        ReportingTree tree = report.tree();
-        tree.childrenOf(node).forEach(child -> add(lines, report, child, depth + 1));
+    private static Line line(ReadYear.Line line) {
+        Figures figures = line.figures();
+        return new Line(
+                line.depth(),
+                line.node().isUnit(),
+                name(line.node()),
+                figures.lastYear(),
+                figures.quota(),
+                figures.actual());
     }
 
     private static String name(Node node) {

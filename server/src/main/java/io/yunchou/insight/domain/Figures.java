@@ -32,6 +32,12 @@ public record Figures(
         return ratio == null ? null : ratio.subtract(BigDecimal.ONE);
     }
 
+    /** The year's quota ÷ last year − 1; null where nothing was done last year or nothing is owed. */
+    public @Nullable BigDecimal quotaGrowth() {
+        BigDecimal ratio = quota.signum() == 0 ? null : ratio(quota, lastYear);
+        return ratio == null ? null : ratio.subtract(BigDecimal.ONE);
+    }
+
     /** Whether there is anything to show. */
     public boolean matter() {
         return quota.signum() != 0 || actual.signum() != 0 || lastYear.signum() != 0;

@@ -29,10 +29,23 @@ class FiguresTest {
     }
 
     @Test
+    void theQuotaGrowsOverAllThatWasDoneLastYear() {
+        assertThat(FIGURES.quotaGrowth()).isEqualByComparingTo("0.25");
+    }
+
+    @Test
+    void aQuotaThatIsNotSetDoesNotShrink() {
+        Figures unplanned =
+                new Figures(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("160"), BigDecimal.ZERO);
+        assertThat(unplanned.quotaGrowth()).isNull();
+    }
+
+    @Test
     void thereIsNoRatioToNothing() {
         Figures nothingOwed =
                 new Figures(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.ZERO);
         assertThat(nothingOwed.attainment()).isNull();
         assertThat(nothingOwed.growth()).isNull();
+        assertThat(nothingOwed.quotaGrowth()).isNull();
     }
 }
