@@ -1,23 +1,24 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWindow, settled, signInByLink, startBrowser } from './browser.mjs';
+import { openWindow, settled, signInByLink, speak, startBrowser } from './browser.mjs';
 
 // Takes the guide's pictures from a running demonstration:
-//   node browser/screenshots.mjs http://localhost:8420/api/session/link/… docs/guide/images
+//   node browser/screenshots.mjs http://localhost:8420/api/session/link/… ../docs/guide/images
 const [link, folder] = process.argv.slice(2);
 if (!link || !folder) {
   console.error(
-    'Which one-time link, and which folder?\nMaybe: node browser/screenshots.mjs LINK ../docs/guide/images',
+    'Which one-time link, and which folder?\nMaybe: browser/run.sh screenshots.mjs ../docs/guide/images',
   );
   process.exit(2);
 }
 
 const pages = {
   cockpit: '/insight',
-  ledger: '/ledger',
-  import: '/transfer',
+  year: '/insight/year',
+  'year-ahead': '/insight/year?year=FY2015',
+  ledger: '/ledger?kind=booking&from=2014-03-01&before=2014-04-01&sort=-amount',
   organisation: '/org',
-  plan: '/plan',
+  imports: '/transfer',
 };
 const languages = ['zh-CN', 'en-US'];
 const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
@@ -26,20 +27,66 @@ const origin = new URL(link).origin;
 const browser = await startBrowser();
 const session = await signInByLink(browser, link);
 mkdirSync(folder, { recursive: true });
+let taken = 0;
+
+/** A picture of the screen as it stands, named by what, where and in which language. */
+async function take(page, name, screen, language) {
+  await settled(page);
+  await page.screenshot({ path: join(folder, `${name}-${screen}-${language}.png`) });
+  taken += 1;
+}
+
+/** An import as it is being prepared and as it came out, without leaving anything behind. */
+async function takeImport(page, screen, language) {
+  await page.goto(`${origin}/transfer/new?entity=ledger.fact`);
+  await page.setInputFiles('input[type=file]', example);
+  await page.waitForURL('**file=**');
+  await take(page, 'import', screen, language);
+  await page.click('main button.ant-btn-primary:not([disabled])');
+  await page.waitForURL(/\/transfer\/\d+/);
+  await page.waitForSelector('text=NOBODY');
+  await take(page, 'import-result', screen, language);
+}
+
+const example = {
+  name: '2014-03 订单.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      '类型,单据日期,单据号,客户编码,销售员,金额(万元),币种',
+      'booking,2014年3月3日,SO90001,AW00000001,279,"1,200.50",USD',
+      'booking,2014年3月4日,SO90002,AW00000002,276,８８.５,USD',
+      'booking,2014年3月5日,SO90003,AW00000003,277,12,USD',
+      'booking,三月六日,SO90004,AW00000003,277,15,USD',
+      'booking,2014年3月7日,SO90005,NOBODY,277,16,USD',
+    ].join('\n'),
+  ),
+};
+
+/** The grid of the first scenario that there is; without one the list of scenarios. */
+async function planPages(page) {
+  const scenarios = await (await page.request.get(`${origin}/api/plan/scenarios`)).json().catch(() => []);
+  const plans = await (await page.request.get(`${origin}/api/plan/annual-plans`)).json().catch(() => []);
+  const scenario = scenarios[0]?.id ?? scenarios[0]?.scenario?.id;
+  const plan = plans[0]?.plan?.id;
+  return {
+    plan: scenario === undefined ? '/plan/scenarios' : `/plan/scenarios/${scenario}`,
+    ...(plan === undefined ? {} : { 'annual-plan': `/plan/${plan}` }),
+  };
+}
+
 for (const language of languages) {
   for (const [screen, size] of Object.entries(widths)) {
     const window = await openWindow(browser, { language, session, ...size });
-    await window.addInitScript((chosen) => localStorage.setItem('yunchou.language', chosen), language);
+    await speak(window, language);
     const page = await window.newPage();
-    for (const [name, address] of Object.entries(pages)) {
+    for (const [name, address] of Object.entries({ ...pages, ...(await planPages(page)) })) {
       await page.goto(origin + address);
-      await settled(page);
-      await page.screenshot({ path: join(folder, `${name}-${screen}-${language}.png`) });
+      await take(page, name, screen, language);
     }
+    await takeImport(page, screen, language);
     await window.close();
   }
 }
 await browser.close();
-console.log(
-  `${Object.keys(pages).length * languages.length * Object.keys(widths).length} pictures in ${folder}`,
-);
+console.log(`${taken} pictures in ${folder}`);

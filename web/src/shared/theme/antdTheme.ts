@@ -33,6 +33,8 @@ export function antdThemeOf(name: ThemeName): ThemeConfig {
       boxShadowTertiary: 'none',
     },
     components: {
+      // White on the dark theme's light accent could not be read.
+      Button: name === 'dark' ? { primaryColor: colours.page } : {},
       Table: {
         cellPaddingBlockSM: 6,
         cellPaddingInlineSM: 10,

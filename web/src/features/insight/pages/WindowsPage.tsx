@@ -17,7 +17,7 @@ import { PageHeader } from '@/shared/ui/layout/PageHeader';
 import { Panel } from '@/shared/ui/layout/Panel';
 import type { Column } from '@/shared/ui/table/columns';
 import { ExportButtons } from '@/shared/ui/table/ExportButtons';
-import { RowsTable } from '@/shared/ui/table/RowsTable';
+import { PagedRows } from '@/shared/ui/table/PagedRows';
 import { type QuotaWindow, windowsOptions } from '../api/windows';
 
 /** Every quota window: who owed what, and what he did in it. */
@@ -111,6 +111,6 @@ function Windows({ rows, kind }: { rows: QuotaWindow[]; kind: string }) {
   ];
   if (rows.length === 0) return <EmptyState title={t('windows.empty')} advice={t('windows.emptyAdvice')} />;
   return (
-    <RowsTable rows={rows} columns={columns} rowKey={(row) => `${row.sellerId} ${row.period} ${row.start}`} />
+    <PagedRows rows={rows} columns={columns} rowKey={(row) => `${row.sellerId} ${row.period} ${row.start}`} />
   );
 }

@@ -20,7 +20,7 @@ export function useNodeColumns(): Column<TreeNode>[] {
         </>
       ),
     },
-    { key: 'code', title: t('column.code'), card: 'note', render: ({ code }) => code },
+    { key: 'code', title: t('column.code'), render: ({ code }) => code },
     { key: 'kind', title: t('column.kind'), render: ({ kind }) => t(`kind.${kind}`) },
     { key: 'holders', title: t('column.holders'), card: 'note', render: (node) => <Holders node={node} /> },
     {

@@ -1,4 +1,4 @@
-import { Steps } from 'antd';
+import { Progress, Steps } from 'antd';
 import type { ReactNode } from 'react';
 import { usePhone } from '@/shared/hooks/preferences';
 import styles from './feedback.module.css';
@@ -17,19 +17,43 @@ type StateStepsProps = {
 /** A document's way through its states, with what can be done now. */
 export function StateSteps({ states, current, actions, hint }: StateStepsProps) {
   const phone = usePhone();
+  const at = states.findIndex((state) => state.code === current);
   return (
     <div className={styles.states}>
-      <Steps
-        size="small"
-        className={styles.stateSteps}
-        orientation={phone ? 'vertical' : 'horizontal'}
-        current={states.findIndex((state) => state.code === current)}
-        items={states.map(({ label, note }) => ({ title: label, content: note }))}
-      />
+      {phone ? (
+        <Here states={states} at={at} />
+      ) : (
+        <Steps
+          size="small"
+          className={styles.stateSteps}
+          current={at}
+          items={states.map(({ label, note }) => ({ title: label, content: note }))}
+        />
+      )}
       <div className={styles.stateActions}>
         {actions}
         {hint && <span className={styles.hint}>{hint}</span>}
       </div>
+    </div>
+  );
+}
+
+/** On a phone one line: how far, and where. */
+function Here({ states, at }: { states: State[]; at: number }) {
+  const here = states[at];
+  return (
+    <div className={styles.here}>
+      <Progress
+        steps={states.length}
+        percent={((at + 1) / states.length) * 100}
+        showInfo={false}
+        size="small"
+        aria-hidden
+      />
+      <strong>
+        {at + 1} / {states.length} {here?.label}
+      </strong>
+      {here?.note}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, DatePicker, Input, Select, Tag } from 'antd';
 import dayjs from 'dayjs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '@/shared/hooks/address';
+import { usePhone } from '@/shared/hooks/preferences';
 import type { Filter } from './filters';
 import styles from './filters.module.css';
 
@@ -13,11 +14,19 @@ type FilterBarProps = { filters: Filter[]; extra?: ReactNode };
 export function FilterBar({ filters, extra }: FilterBarProps) {
   const { t } = useTranslation('shared');
   const { search, change } = useAddress();
+  const phone = usePhone();
+  const [unfolded, setUnfolded] = useState(false);
   const set = filters.filter(({ name }) => search[name]);
   const clear = () => change(Object.fromEntries(set.map(({ name }) => [name, undefined])));
+  const shown = phone && !unfolded ? set.filter(({ kind }) => kind === 'reference') : filters;
   return (
     <div className={styles.bar}>
-      {filters.map((filter) => (
+      {phone && (
+        <Button icon={<FilterOutlined />} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {set.length > 0 ? t('filter.set', { number: set.length }) : t('filter.open')}
+        </Button>
+      )}
+      {shown.map((filter) => (
         <FilterField
           key={`${filter.name} ${search[filter.name] ?? ''}`}
           filter={filter}
