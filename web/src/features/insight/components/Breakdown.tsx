@@ -11,12 +11,13 @@ import type { Cockpit, CockpitRow } from '../api/cockpit';
 import { type RankedSeller, rankedSellers } from '../model/ranking';
 import styles from './cockpit.module.css';
 import { MonthTable } from './MonthTable';
+import { ProductTable } from './ProductTable';
 import { TerritoryTable } from './TerritoryTable';
 import { useNodeColumns } from './useNodeColumns';
 
 type BreakdownProps = { cockpit: Cockpit; onOpen: (row: CockpitRow) => void };
 
-const views = ['rows', 'sellers', 'months', 'territories'] as const;
+const views = ['rows', 'sellers', 'months', 'products', 'territories'] as const;
 
 /** The same year by what lies below, by seller, by month and by territory. */
 export function Breakdown({ cockpit, onOpen }: BreakdownProps) {
@@ -38,20 +39,20 @@ export function Breakdown({ cockpit, onOpen }: BreakdownProps) {
   );
 }
 
-const parts = { rows: 'ROWS', sellers: 'SELLERS', months: 'MONTHS', territories: undefined } as const;
+const parts = { rows: 'ROWS', sellers: 'SELLERS', months: 'MONTHS' } as const;
+
+const isPart = (view: string): view is keyof typeof parts => view in parts;
 
 /** The table on the screen as a file. */
 function Export({ view, cockpit }: { view: (typeof views)[number]; cockpit: Cockpit }) {
   const { search } = useAddress();
-  const part = parts[view];
-  if (!part) return null;
   const { unit, position } = search;
+  const asked = { year: cockpit.year, unit, position };
+  if (view === 'products')
+    return <ExportButtons path="/api/insight/products/export" filter={[]} more={asked} />;
+  if (!isPart(view)) return null;
   return (
-    <ExportButtons
-      path="/api/insight/cockpit/export"
-      filter={[]}
-      more={{ year: cockpit.year, unit, position, part }}
-    />
+    <ExportButtons path="/api/insight/cockpit/export" filter={[]} more={{ ...asked, part: parts[view] }} />
   );
 }
 
@@ -63,6 +64,8 @@ function View({ view, cockpit, onOpen }: BreakdownProps & { view: (typeof views)
       return <Ranking cockpit={cockpit} onOpen={onOpen} />;
     case 'months':
       return <MonthTable cockpit={cockpit} />;
+    case 'products':
+      return <ProductTable cockpit={cockpit} />;
     case 'territories':
       return <TerritoryTable cockpit={cockpit} />;
   }

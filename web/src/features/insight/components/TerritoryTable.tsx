@@ -25,8 +25,10 @@ function growthOf(territory: Territory) {
 export function TerritoryTable({ cockpit }: { cockpit: Cockpit }) {
   const { t } = useTranslation('insight');
   const reading = useQuery(territoriesOptions(cockpit.year, cockpit.measure.code));
-  const facts = ({ unitId }: Territory) =>
-    `/ledger${stringifySearch({ unit: unitId, kind: cockpit.measure.kind, ...elapsed(cockpit) })}`;
+  const facts = ({ unitId }: Territory, quality?: string) => {
+    const where = unitId ? { unit: unitId, quality } : { quality: 'no-unit' };
+    return `/ledger${stringifySearch({ ...where, kind: cockpit.measure.kind, ...elapsed(cockpit) })}`;
+  };
   const money = (key: string, title: string, read: (row: Territory) => string): Column<Territory> => ({
     key,
     title,
@@ -39,16 +41,30 @@ export function TerritoryTable({ cockpit }: { cockpit: Cockpit }) {
       key: 'name',
       title: t('column.territory'),
       card: 'title',
-      render: (row) => (row.unitId ? <Door to={facts(row)}>{row.name}</Door> : t('noTerritory')),
+      render: ({ name, unitId }) => (unitId ? name : t('noTerritory')),
     },
     money('bySellers', t('column.bySellers'), (row) => row.bySellers),
-    money('withoutSeller', t('column.withoutSeller'), (row) => row.withoutSeller),
+    {
+      ...money('withoutSeller', t('column.withoutSeller'), (row) => row.withoutSeller),
+      render: (row) =>
+        row.unitId ? (
+          <Door to={facts(row, 'no-seller')} title={t('drill')}>
+            <Money value={row.withoutSeller} />
+          </Door>
+        ) : (
+          <Money value={row.withoutSeller} />
+        ),
+    },
     {
       key: 'total',
       title: t('column.total'),
       numeric: true,
       card: 'figure',
-      render: (row) => <Money value={total(row)} />,
+      render: (row) => (
+        <Door to={facts(row)} title={t('drill')}>
+          <Money value={total(row)} />
+        </Door>
+      ),
     },
     {
       key: 'lastYear',

@@ -5,8 +5,12 @@ type Node = { kind: 'UNIT' | 'POSITION'; id: number };
 type Days = { from: string; before: string };
 
 /** Where the facts behind a node's figure are. */
-export const factsOf = (node: Node, kind: string, { from, before }: Days) =>
-  `/ledger${stringifySearch({ ...nodeFilter(node), kind, from, before, sort: '-amount' })}`;
+export const factsOf = (
+  node: Node,
+  kind: string,
+  { from, before }: Days,
+  more: Record<string, number> = {},
+) => `/ledger${stringifySearch({ ...nodeFilter(node), ...more, kind, from, before, sort: '-amount' })}`;
 
 const nodeFilter = ({ kind, id }: Node) => (kind === 'UNIT' ? { node: id } : { position: id });
 

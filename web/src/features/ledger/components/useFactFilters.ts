@@ -28,6 +28,7 @@ export function useFactFilters(rows: FactRow[], node?: string): Filter[] {
     { kind: 'reference', name: 'seller', label: t('column.seller'), nameOf: nameIn((row) => row.seller) },
     { kind: 'reference', name: 'account', label: t('column.account'), nameOf: nameIn((row) => row.account) },
     { kind: 'reference', name: 'product', label: t('column.product'), nameOf: nameIn((row) => row.product) },
+    { kind: 'reference', name: 'category', label: t('filter.category'), nameOf: (id) => `#${id}` },
     { kind: 'reference', name: 'unit', label: t('column.unit'), nameOf: nameIn((row) => row.unit) },
     {
       kind: 'reference',

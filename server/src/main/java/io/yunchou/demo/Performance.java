@@ -3,6 +3,7 @@ package io.yunchou.demo;
 import io.yunchou.org.Organisation;
 import io.yunchou.platform.access.Callers;
 import io.yunchou.platform.access.Role;
+import io.yunchou.platform.identity.IdentitySettings;
 import io.yunchou.platform.launch.Demonstration.Persona;
 import io.yunchou.platform.settings.Settings;
 import io.yunchou.platform.transfer.ImportBundles;
@@ -79,7 +80,17 @@ class Performance {
         ImportResult result =
                 steps.step("Import of the company's files", () -> bundles.run(folder.of(script.company()), steps));
         progress.accept("  %d rows went in, %d did not".formatted(result.good(), result.bad()));
+        giveItsName(script);
         return result;
+    }
+
+    /** The company stands in the application's header under its own name. */
+    private void giveItsName(Script script) {
+        organisation
+                .units()
+                .idOf(script.topUnit())
+                .map(organisation.units()::nameOf)
+                .ifPresent(name -> settings.change(IdentitySettings.COMPANY_NAME, name));
     }
 
     private Script.Plan plan(Script script, TimedSteps steps) {
