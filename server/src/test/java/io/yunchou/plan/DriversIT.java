@@ -156,8 +156,7 @@ class DriversIT {
     }
 
     private Decomposed decomposed() {
-        DecompositionRules byHistory =
-                DecompositionRules.byHistory("FY2015", Measures.BOOKING_NET, BigDecimal.ONE);
+        DecompositionRules byHistory = DecompositionRules.byHistory("FY2015", Measures.BOOKING_NET, BigDecimal.ONE);
         return decompose.decompose(new DecompositionRules(
                 "FY2015",
                 Measures.BOOKING_NET,

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -148,9 +149,17 @@ public class EditScenario {
     private static void requireInSight(OpenScenario open, Sight sight, long sequence) {
         open.cube().log().stream()
                 .filter(change -> change.sequence() == sequence)
-                .flatMap(change -> change.cells().stream())
-                .flatMap(cell -> open.structure().find(cell.members().getFirst()).stream())
+                .flatMapToLong(EditScenario::members)
+                .boxed()
+                .flatMap(member -> open.structure().find(member).stream())
                 .forEach(sight::requireCovered);
+    }
+
+    /** A bulk write tells readers that anything may have changed, but reaches no further than the leaves it names. */
+    private static LongStream members(Change change) {
+        return change.logged().operation() instanceof Operation.ImportValues values
+                ? values.members().getFirst().stream().distinct()
+                : change.cells().stream().mapToLong(cell -> cell.members().getFirst());
     }
 
     private Edited told(OpenScenario open, AppendOperation.Appended appended) {
