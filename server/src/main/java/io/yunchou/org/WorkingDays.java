@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * up for them). Immutable.
  */
 public final class WorkingDays {
+    private static final String SPRING_FESTIVAL = "春节";
+
     private final String code;
     private final NavigableMap<LocalDate, DayException> exceptions;
 
@@ -27,6 +30,13 @@ public final class WorkingDays {
      * @param name the holiday it is, or makes up for, e.g. 春节
      */
     public record DayException(LocalDate day, boolean working, String name) {}
+
+    /**
+     * Days that are not what their weekday says, by day.
+     *
+     * @param springFestivals the first free day of each year's Spring Festival, around which days sell less
+     */
+    public record SpecialDays(List<LocalDate> free, List<LocalDate> worked, List<LocalDate> springFestivals) {}
 
     public static WorkingDays of(String code, Collection<DayException> exceptions) {
         NavigableMap<LocalDate, DayException> byDay = new TreeMap<>();
@@ -51,6 +61,26 @@ public final class WorkingDays {
     /** The exceptions on record from the first day (inclusive) to the other (exclusive), by day. */
     public List<DayException> exceptions(LocalDate start, LocalDate end) {
         return List.copyOf(exceptions.subMap(start, end).values());
+    }
+
+    /**
+     * The days from the first (inclusive) to the other (exclusive) that are not what their weekday says, by what they
+     * mean for selling.
+     */
+    public SpecialDays special(LocalDate start, LocalDate end) {
+        List<DayException> all = exceptions(start, end);
+        Map<Integer, LocalDate> festivals = new TreeMap<>();
+        all.stream()
+                .filter(exception -> !exception.working() && exception.name().contains(SPRING_FESTIVAL))
+                .forEach(exception -> festivals.putIfAbsent(exception.day().getYear(), exception.day()));
+        return new SpecialDays(days(all, false), days(all, true), List.copyOf(festivals.values()));
+    }
+
+    private static List<LocalDate> days(List<DayException> exceptions, boolean working) {
+        return exceptions.stream()
+                .filter(exception -> exception.working() == working)
+                .map(DayException::day)
+                .toList();
     }
 
     /** Whether the year has any exception on record; without, its holidays are simply not known. */

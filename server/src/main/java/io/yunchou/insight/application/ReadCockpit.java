@@ -1,23 +1,27 @@
 package io.yunchou.insight.application;
 
+import io.yunchou.engines.allocation.api.WorkingCalendar;
+import io.yunchou.engines.allocation.api.WorkingCalendar.SlowDays;
 import io.yunchou.insight.domain.Figures;
 import io.yunchou.insight.domain.FiscalYear;
 import io.yunchou.insight.domain.Landing;
 import io.yunchou.insight.domain.MonthFigures;
 import io.yunchou.insight.domain.ReportingTree.Node;
 import io.yunchou.insight.domain.ReportingTree.NodeId;
-import io.yunchou.kernel.DateRange;
 import io.yunchou.org.Calendars;
 import io.yunchou.org.UnitId;
 import io.yunchou.org.WorkingDays;
+import io.yunchou.org.WorkingDays.SpecialDays;
 import io.yunchou.platform.access.Callers;
 import io.yunchou.platform.access.DataScopes;
 import io.yunchou.platform.time.BusinessDate;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -104,14 +108,20 @@ public class ReadCockpit {
     }
 
     private Landings landings(YearReport report, WorkingDays workingDays) {
-        DateRange ever = DateRange.of(
-                EARLIEST, Objects.requireNonNull(report.year().days().end()));
         return new Landings(
                 report.totals(),
                 report.measure().ledger(),
-                report.year(),
-                reports.before(report.year(), HISTORY_YEARS_MAX),
-                WorkingCalendars.of(workingDays, ever));
+                reports.pastMonths(report.year(), HISTORY_YEARS_MAX),
+                calendar(workingDays.special(
+                        EARLIEST, Objects.requireNonNull(report.year().days().end()))));
+    }
+
+    private static WorkingCalendar calendar(SpecialDays special) {
+        return new WorkingCalendar(
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                Set.copyOf(special.free()),
+                Set.copyOf(special.worked()),
+                SlowDays.around(Set.copyOf(special.springFestivals())));
     }
 
     private WorkingDays workingDays(YearReport report, Node node) {

@@ -73,14 +73,18 @@ class YearReports {
                 trees.of(year.days(), asOf, positions(index, owed, measure, year, lastYear)));
     }
 
-    /** The years before this one, the latest first, at most so many. */
-    List<FiscalYear> before(FiscalYear year, int most) {
+    /**
+     * The months of the year, and of the years before it, at most so many, laid over them.
+     *
+     * @param most how many years before
+     */
+    PastMonths pastMonths(FiscalYear year, int most) {
         FiscalCalendar calendar = calendars.fiscal();
-        return calendar.ofKind(FiscalPeriod.Kind.YEAR).reversed().stream()
+        List<FiscalPeriod> before = calendar.ofKind(FiscalPeriod.Kind.YEAR).reversed().stream()
                 .filter(period -> period.range().start().isBefore(year.days().start()))
                 .limit(most)
-                .map(period -> FiscalYear.of(calendar, period))
                 .toList();
+        return PastMonths.of(calendar, year.period(), before);
     }
 
     private FiscalYear year(FiscalCalendar calendar, @Nullable String code) {

@@ -13,18 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A fiscal year seen from a day: what of it has passed, its calendar months, and the slots by which it is compared with
- * other years.
+ * A fiscal year seen from a day: what of it has passed, and its calendar months.
  *
  * @param period the year
  * @param months its months, clipped to its quarters, by start
  */
 public record FiscalYear(FiscalPeriod period, List<FiscalPeriod> months) {
-    private static final int MONTHS_A_YEAR = 12;
-
-    /** A year that starts on the last days of a month belongs, for comparison, to the month that follows. */
-    private static final int STUB_DAYS_MAX = 15;
-
     public static FiscalYear of(FiscalCalendar calendar, FiscalPeriod year) {
         List<FiscalPeriod> months = calendar.childrenOf(year).stream()
                 .flatMap(child -> child.kind() == FiscalPeriod.Kind.MONTH
@@ -67,20 +61,6 @@ public record FiscalYear(FiscalPeriod period, List<FiscalPeriod> months) {
         Map<YearMonth, DateRange> spans = new TreeMap<>();
         months.forEach(month -> spans.merge(YearMonth.from(month.range().start()), month.range(), FiscalYear::joined));
         return spans;
-    }
-
-    /** The twelve places of the year by which years are compared, each with its days. */
-    public Map<Integer, DateRange> slots() {
-        YearMonth first = YearMonth.from(days().start().plusDays(STUB_DAYS_MAX));
-        Map<Integer, DateRange> slots = new TreeMap<>();
-        months.forEach(month -> slots.merge(slot(first, month), month.range(), FiscalYear::joined));
-        return slots;
-    }
-
-    private static int slot(YearMonth first, FiscalPeriod month) {
-        long distance =
-                ChronoUnit.MONTHS.between(first, YearMonth.from(month.range().start()));
-        return (int) Math.clamp(distance, 0, MONTHS_A_YEAR - 1);
     }
 
     private static DateRange joined(DateRange a, DateRange b) {

@@ -1,8 +1,10 @@
 package io.yunchou.plan.application;
 
 import io.yunchou.kernel.BusinessException;
+import io.yunchou.kernel.DateRange;
 import io.yunchou.kernel.FiscalCalendar;
 import io.yunchou.kernel.FiscalPeriod;
+import io.yunchou.kernel.MonthPlaces;
 import io.yunchou.ledger.LedgerTotals;
 import io.yunchou.ledger.TotalsIndex;
 import io.yunchou.org.Calendars;
@@ -14,15 +16,16 @@ import io.yunchou.plan.PlanError;
 import io.yunchou.plan.QuotaMeasure;
 import io.yunchou.plan.domain.decomposition.DecompositionInputs;
 import io.yunchou.plan.domain.decomposition.DecompositionInputs.InputNode;
+import io.yunchou.plan.domain.decomposition.DecompositionInputs.PlanSlot;
 import io.yunchou.plan.domain.decomposition.DecompositionRules;
 import io.yunchou.plan.domain.decomposition.Finding;
-import io.yunchou.plan.domain.decomposition.YearSlots;
 import io.yunchou.plan.persistence.DriverTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +61,8 @@ class GatherInputs {
         OrganisationTree.Node root = root(tree, rules.unitId());
         TotalsIndex index = totals.index();
         List<Finding> findings = new ArrayList<>();
-        YearSlots slots = YearSlots.of(calendar, year);
-        PastFigures past = new PastFigures(index, measure.ledger(), calendar, year, slots);
+        MonthPlaces places = MonthPlaces.of(calendar, year);
+        PastFigures past = new PastFigures(index, measure.ledger(), calendar, year, places);
         GoneHistory gone = new GoneHistory(organisation, tree, past);
         NodeCalendars working = new NodeCalendars(calendars, tree, past.from(), year);
         List<InputNode> nodes =
@@ -73,9 +76,19 @@ class GatherInputs {
                 tree.version(),
                 index.sequence(),
                 nodes,
-                slots.slots(),
+                places.places().stream().map(GatherInputs::slot).toList(),
                 working.used(findings, NodeKeys.of(root)),
                 findings);
+    }
+
+    private static PlanSlot slot(MonthPlaces.Place place) {
+        DateRange days = place.period().range();
+        return new PlanSlot(
+                place.period().code(),
+                place.quarter(),
+                place.month(),
+                days.start(),
+                Objects.requireNonNull(days.end()));
     }
 
     private static BigDecimal unit(DecompositionRules rules, QuotaMeasure measure) {

@@ -6,7 +6,7 @@ import io.yunchou.org.Calendars;
 import io.yunchou.org.OrganisationTree;
 import io.yunchou.org.UnitId;
 import io.yunchou.org.WorkingDays;
-import io.yunchou.org.WorkingDays.DayException;
+import io.yunchou.org.WorkingDays.SpecialDays;
 import io.yunchou.plan.domain.decomposition.DecompositionInputs.InputCalendar;
 import io.yunchou.plan.domain.decomposition.Finding;
 import java.time.LocalDate;
@@ -19,8 +19,6 @@ import java.util.TreeMap;
 
 /** The working-day calendars of the units, from the first day of the past to the last of the planned year. */
 final class NodeCalendars {
-    private static final String SPRING_FESTIVAL = "春节";
-
     private final Calendars calendars;
     private final OrganisationTree tree;
     private final DateRange days;
@@ -54,26 +52,7 @@ final class NodeCalendars {
     }
 
     private InputCalendar input(WorkingDays calendar) {
-        List<DayException> exceptions = calendar.exceptions(days.start(), Objects.requireNonNull(days.end()));
-        return new InputCalendar(
-                calendar.code(),
-                exceptions.stream()
-                        .filter(exception -> !exception.working())
-                        .map(DayException::day)
-                        .toList(),
-                exceptions.stream()
-                        .filter(DayException::working)
-                        .map(DayException::day)
-                        .toList(),
-                festivals(exceptions));
-    }
-
-    /** The first holiday of each year's Spring Festival. */
-    private static List<LocalDate> festivals(List<DayException> exceptions) {
-        Map<Integer, LocalDate> first = new TreeMap<>();
-        exceptions.stream()
-                .filter(exception -> !exception.working() && exception.name().contains(SPRING_FESTIVAL))
-                .forEach(exception -> first.putIfAbsent(exception.day().getYear(), exception.day()));
-        return List.copyOf(first.values());
+        SpecialDays special = calendar.special(days.start(), Objects.requireNonNull(days.end()));
+        return new InputCalendar(calendar.code(), special.free(), special.worked(), special.springFestivals());
     }
 }

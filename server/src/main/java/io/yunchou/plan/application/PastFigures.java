@@ -3,12 +3,12 @@ package io.yunchou.plan.application;
 import io.yunchou.kernel.DateRange;
 import io.yunchou.kernel.FiscalCalendar;
 import io.yunchou.kernel.FiscalPeriod;
+import io.yunchou.kernel.MonthPlaces;
 import io.yunchou.ledger.Dimension;
 import io.yunchou.ledger.Measure;
 import io.yunchou.ledger.Sum;
 import io.yunchou.ledger.TotalsIndex;
 import io.yunchou.plan.domain.decomposition.DecompositionInputs.PastAmount;
-import io.yunchou.plan.domain.decomposition.YearSlots;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,12 +31,12 @@ final class PastFigures {
 
     private record PastMonth(String year, String quarter, String month, DateRange days) {}
 
-    PastFigures(TotalsIndex index, Measure measure, FiscalCalendar calendar, FiscalPeriod year, YearSlots slots) {
+    PastFigures(TotalsIndex index, Measure measure, FiscalCalendar calendar, FiscalPeriod year, MonthPlaces places) {
         this.index = index;
         this.measure = measure;
         this.year = year;
         this.before = calendar.before(year).orElse(null);
-        pastYears(calendar, year).forEach(past -> addMonths(calendar, past, slots));
+        pastYears(calendar, year).forEach(past -> addMonths(calendar, past, places));
     }
 
     private static List<FiscalPeriod> pastYears(FiscalCalendar calendar, FiscalPeriod year) {
@@ -48,11 +48,11 @@ final class PastFigures {
                 .toList();
     }
 
-    private void addMonths(FiscalCalendar calendar, FiscalPeriod past, YearSlots slots) {
-        for (FiscalPeriod month : YearSlots.monthsOf(calendar, past)) {
-            slots.slotOf(past, month)
-                    .ifPresent(slot ->
-                            months.add(new PastMonth(past.code(), slot.quarter(), slot.month(), month.range())));
+    private void addMonths(FiscalCalendar calendar, FiscalPeriod past, MonthPlaces places) {
+        for (FiscalPeriod month : MonthPlaces.monthsOf(calendar, past)) {
+            places.placeOf(past, month)
+                    .ifPresent(place ->
+                            months.add(new PastMonth(past.code(), place.quarter(), place.month(), month.range())));
         }
     }
 

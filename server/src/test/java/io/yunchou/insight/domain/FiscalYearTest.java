@@ -34,21 +34,6 @@ class FiscalYearTest {
     }
 
     @Test
-    void countsAStubOfDaysAtTheStartToTheFirstMonth() {
-        assertThat(FY2014.slots()).hasSize(12).containsEntry(0, days("2013-05-30", "2013-07-01"));
-    }
-
-    @Test
-    void coversEveryDayOfTheYearByItsSlotsOnce() {
-        LocalDate expected = FY2014.days().start();
-        for (DateRange slot : FY2014.slots().values()) {
-            assertThat(slot.start()).isEqualTo(expected);
-            expected = slot.end();
-        }
-        assertThat(expected).isEqualTo(FY2014.days().end());
-    }
-
-    @Test
     void countsNothingBeforeTheYearBegins() {
         assertThat(FY2014.asOf(LocalDate.of(2013, 5, 29))).isEmpty();
     }
