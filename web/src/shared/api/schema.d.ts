@@ -1668,6 +1668,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Goal.goals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan/measures": {
         parameters: {
             query?: never;
@@ -2832,6 +2848,26 @@ export interface components {
         FirstAdministratorOneTimePassword: {
             login: string;
             password: string;
+        };
+        GoalControllerGoalAnswer: {
+            /** Format: decimal */
+            assigned: string;
+            code: string;
+            /** Format: int32 */
+            depth: number;
+            /** Format: decimal */
+            goal: string;
+            name: string;
+            /** Format: decimal */
+            overAssignment?: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: decimal */
+            unassigned: string;
+            /** Format: int64 */
+            unitId: number;
+            /** Format: int32 */
+            version: number;
         };
         ImportControllerImportRequest: {
             dryRun: boolean;
@@ -6801,6 +6837,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecomposeQuotaDecomposed"];
+                };
+            };
+        };
+    };
+    "Goal.goals": {
+        parameters: {
+            query: {
+                fiscalYear: string;
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalControllerGoalAnswer"][];
                 };
             };
         };
