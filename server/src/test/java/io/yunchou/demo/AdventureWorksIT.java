@@ -9,6 +9,7 @@ import io.yunchou.platform.access.Role;
 import io.yunchou.platform.settings.Settings;
 import io.yunchou.support.IntegrationTest;
 import io.yunchou.support.SignedIn;
+import io.yunchou.testkit.AdventureWorksTruth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AdventureWorksIT {
-    private static final CsvTruth TRUTH = new CsvTruth(Path.of("../demo/adventureworks/files"));
+    private static final AdventureWorksTruth TRUTH = new AdventureWorksTruth(Path.of(".."));
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Autowired
@@ -51,7 +52,7 @@ class AdventureWorksIT {
 
     @Test
     void everyQuotaWindowHasTheQuotaAndActualOfTheFiles() throws Exception {
-        List<CsvTruth.Window> shown = windows(SignedIn.as(Role.CEO))
+        List<AdventureWorksTruth.Window> shown = windows(SignedIn.as(Role.CEO))
                 .get("rows")
                 .valueStream()
                 .filter(row -> row.get("start").stringValue().compareTo("2014-06-01") < 0)
@@ -64,10 +65,10 @@ class AdventureWorksIT {
 
     @Test
     void theSummaryCountsEveryWindowToTheLastDecimal() {
-        BigDecimal quota =
-                sum(TRUTH.windows().stream().map(CsvTruth.Window::quota).toList());
-        BigDecimal actual =
-                sum(TRUTH.windows().stream().map(CsvTruth.Window::actual).toList());
+        BigDecimal quota = sum(
+                TRUTH.windows().stream().map(AdventureWorksTruth.Window::quota).toList());
+        BigDecimal actual = sum(
+                TRUTH.windows().stream().map(AdventureWorksTruth.Window::actual).toList());
         assertThat(adventureWorks.summary())
                 .contains("windows     " + TRUTH.windows().size())
                 .contains("quota       " + Figure.exact(quota))
@@ -170,8 +171,8 @@ class AdventureWorksIT {
         return JSON.readTree(answer);
     }
 
-    private static CsvTruth.Window window(JsonNode row) {
-        return new CsvTruth.Window(
+    private static AdventureWorksTruth.Window window(JsonNode row) {
+        return new AdventureWorksTruth.Window(
                 row.get("sellerCode").stringValue(),
                 row.get("start").stringValue(),
                 new BigDecimal(row.get("quota").stringValue()),

@@ -49,17 +49,7 @@ public final class OutsidePostgres implements AutoCloseable {
                 "UTF8",
                 "--locale=C.UTF-8",
                 "-N");
-        server.run(
-                "pg_ctl",
-                "start",
-                "-w",
-                "-D",
-                server.data(),
-                "-l",
-                server.folder.resolve("log").toString(),
-                "-o",
-                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
-                        .formatted(server.port));
+        server.restart();
         server.sql("create role yunchou login password '" + PASSWORD + "'");
         return server;
     }
@@ -76,9 +66,18 @@ public final class OutsidePostgres implements AutoCloseable {
         run("pg_ctl", "stop", "-w", "-D", data(), "-m", "immediate");
     }
 
-    /** Starts it again over the same data. */
+    /** Starts it again over the same data, at the same port. */
     public void restart() {
-        run("pg_ctl", "start", "-w", "-D", data(), "-l", folder.resolve("log").toString());
+        run(
+                "pg_ctl",
+                "start",
+                "-w",
+                "-D",
+                data(),
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off".formatted(port));
     }
 
     @Override
