@@ -1,6 +1,7 @@
 package io.yunchou;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,13 +69,17 @@ class ArchitectureTest {
             .orShould()
             .callMethod(BigDecimal.class, "doubleValue");
 
+    static final ArchRule ROWS_ARE_CLOSED =
+            codeUnits().should(new CloseRowsThatAreOpened()).allowEmptyShould(true);
+
     private static final List<ArchRule> RULES = List.of(
             ENGINES_KNOW_NO_FRAMEWORK,
             DOMAIN_KNOWS_NO_FRAMEWORK,
             JACKSON_IS_ONE,
             CONTROLLERS_ARE_NOT_PUBLIC,
             FIELDS_ARE_NOT_INJECTED,
-            DECIMALS_ARE_NOT_MADE_FROM_DOUBLES);
+            DECIMALS_ARE_NOT_MADE_FROM_DOUBLES,
+            ROWS_ARE_CLOSED);
 
     @Test
     void productKeepsEveryRule() {
