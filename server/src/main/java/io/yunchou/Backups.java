@@ -1,5 +1,7 @@
 package io.yunchou;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import io.yunchou.launcher.DataFolder;
 import io.yunchou.launcher.LaunchSettings;
 import io.yunchou.launcher.Version;
@@ -13,6 +15,8 @@ import io.yunchou.platform.database.SchemaVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code backup} and {@code restore}, beside a running server or without one. */
 final class Backups {
@@ -28,10 +32,18 @@ final class Backups {
     }
 
     static void read(LaunchSettings settings, List<String> options) {
+        keepMigrationsQuiet();
         Path file = Path.of(options.getFirst()).toAbsolutePath();
         boolean replace = options.contains("--replace");
         Restore.Restored restored = with(settings, access -> Restore.read(access, file, replace));
         System.out.printf("Restored %d tables with %d rows from %s.%n", restored.tables(), restored.rows(), file);
+    }
+
+    /** They tell of each step; a person at the terminal wants the outcome. */
+    private static void keepMigrationsQuiet() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
+            loggers.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+        }
     }
 
     private static <T> T with(LaunchSettings settings, Function<Access, T> work) {

@@ -40,7 +40,8 @@ public final class RestoreGate implements AutoCloseable {
         this.pause = pause;
         this.resume = resume;
         this.connection = enter();
-        this.watch = Thread.ofPlatform().daemon().name("restore-gate").unstarted(this::watch);
+        // No daemon: while serving pauses no other thread keeps the process, and with it an embedded database, alive.
+        this.watch = Thread.ofPlatform().name("restore-gate").unstarted(this::watch);
     }
 
     /**
