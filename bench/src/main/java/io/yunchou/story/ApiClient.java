@@ -120,6 +120,11 @@ public final class ApiClient {
         return send(json(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /** Sends text of another kind than JSON. */
+    public Answer postText(String path, String type, String text) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(text)));
+    }
+
     public Answer put(String path, Object body) {
         return send(json(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }

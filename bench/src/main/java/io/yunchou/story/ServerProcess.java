@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -24,14 +25,23 @@ public final class ServerProcess implements AutoCloseable {
     private static final Pattern FIRST_ADMINISTRATOR =
             Pattern.compile("Sign in as (\\S+) with the one-time password (\\S+);");
 
+    /** Proportional set sizes. */
+    public record Memory(long serverBytes, long databaseBytes, int databaseProcesses) {
+        public long bytes() {
+            return serverBytes + databaseBytes;
+        }
+    }
+
     private final Workshop workshop;
+    private final List<String> command;
     private final Path folder;
     private final @Nullable String databaseUrl;
     private final int port = freePort();
     private Process process;
 
-    private ServerProcess(Workshop workshop, Path folder, @Nullable String databaseUrl) {
+    private ServerProcess(Workshop workshop, List<String> command, Path folder, @Nullable String databaseUrl) {
         this.workshop = workshop;
+        this.command = command;
         this.folder = folder;
         this.databaseUrl = databaseUrl;
         this.process = launch();
@@ -39,9 +49,48 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     public static ServerProcess start(Workshop workshop, Path folder, @Nullable String databaseUrl) {
-        ServerProcess server = new ServerProcess(workshop, folder, databaseUrl);
+        ServerProcess server = new ServerProcess(workshop, serve(workshop), folder, databaseUrl);
         server.awaitServing();
         return server;
+    }
+
+    /** The same with the data folder on a disk of its own, in memory, that only the server sees. */
+    static ServerProcess startOnDisk(Workshop workshop, Path folder, int megabytes) {
+        String mounted = "mount -t tmpfs -o size=%dm none \"$YUNCHOU_DATA\" && exec \"$@\"".formatted(megabytes);
+        List<String> command = Stream.concat(
+                        Stream.of("unshare", "--map-root-user", "--mount", "sh", "-c", mounted, "sh"),
+                        serve(workshop).stream())
+                .toList();
+        ServerProcess server = new ServerProcess(workshop, command, folder, null);
+        server.awaitServing();
+        return server;
+    }
+
+    private static List<String> serve(Workshop workshop) {
+        return Stream.concat(workshop.command().stream(), Stream.of("serve")).toList();
+    }
+
+    /** The data folder as the server sees it. */
+    public Path folderInside() {
+        return Path.of("/proc/" + process.pid() + "/root" + folder);
+    }
+
+    /** Starts it as a person does; returns at once. */
+    public static ServerProcess launchByScript(Workshop workshop, Path folder) {
+        return new ServerProcess(workshop, List.of(workshop.script().toString(), "serve"), folder, null);
+    }
+
+    /** Makes the demonstration's company in that folder, as a person does, and returns when it is there. */
+    public static void demonstrate(Workshop workshop, Path folder) {
+        ServerProcess demo =
+                new ServerProcess(workshop, List.of(workshop.script().toString(), "demo", "--once"), folder, null);
+        try {
+            if (demo.process.waitFor() != 0) {
+                throw new IllegalStateException("The demonstration fails:\n" + demo.said());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public String address() {
@@ -87,6 +136,18 @@ public final class ServerProcess implements AutoCloseable {
         databaseProcess().ifPresent(ProcessHandle::destroyForcibly);
     }
 
+    /** Runs another of its commands over the same data, e.g. {@code backup FILE}; the answer is the exit code. */
+    public int run(String... words) {
+        List<String> other = Stream.concat(workshop.command().stream(), Stream.of(words))
+                .toList();
+        try {
+            return launch(other).waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted during " + other, interrupted);
+        }
+    }
+
     /** Asks it to stop, as Ctrl-C does, and waits. */
     public void stop() {
         process.destroy();
@@ -110,9 +171,17 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The memory of the server and its database that is theirs, shared pages counted once. */
     public long memoryBytes() {
-        return ProportionalMemory.bytes(Stream.concat(
-                Stream.of(process.toHandle()),
-                databaseProcess().stream().flatMap(main -> Stream.concat(Stream.of(main), main.descendants()))));
+        return memory().bytes();
+    }
+
+    public Memory memory() {
+        List<ProcessHandle> database = databaseProcess().stream()
+                .flatMap(main -> Stream.concat(Stream.of(main), main.descendants()))
+                .toList();
+        return new Memory(
+                ProportionalMemory.bytes(Stream.of(process.toHandle())),
+                ProportionalMemory.bytes(database.stream()),
+                database.size());
     }
 
     @Override
@@ -136,8 +205,11 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private Process launch() {
-        ProcessBuilder builder =
-                new ProcessBuilder(workshop.java().toString(), "@" + workshop.serverArguments(), "serve");
+        return launch(command);
+    }
+
+    private Process launch(List<String> words) {
+        ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().put("YUNCHOU_DATA", folder.toString());
         builder.environment().put("YUNCHOU_BINARIES", workshop.binaries().toString());
         builder.environment().put("YUNCHOU_PORT", Integer.toString(port));

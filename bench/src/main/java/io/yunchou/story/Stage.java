@@ -48,6 +48,12 @@ public final class Stage implements AutoCloseable {
         return keep(ServerProcess.start(workshop, keep(new ThrowAwayFolder()).path(), databaseUrl));
     }
 
+    /** The same with the embedded database on a small disk of its own. */
+    public ServerProcess serverOnDisk(int megabytes) {
+        return keep(
+                ServerProcess.startOnDisk(workshop, keep(new ThrowAwayFolder()).path(), megabytes));
+    }
+
     /** A folder for the story's own files; gone afterwards. */
     public Path folder() {
         return keep(new ThrowAwayFolder()).path();

@@ -1,6 +1,7 @@
 package io.yunchou.story;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,16 @@ public record Workshop(Path java, Path serverArguments, Path binaries, Path root
     /** As told by this process's own environment. */
     public static Workshop ofEnvironment() {
         return from(System.getenv());
+    }
+
+    /** The command in which the script ends, without the word that tells what to do. */
+    List<String> command() {
+        return List.of(java.toString(), "@" + serverArguments);
+    }
+
+    /** What a person starts. */
+    public Path script() {
+        return root.resolve("yunchou");
     }
 
     static Workshop from(Map<String, String> environment) {

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** What the story stands on: the database writes through to the disk, and the server answers after the commit. */
@@ -20,30 +20,34 @@ final class Durability {
 
     private Durability() {}
 
-    static void check(Stage stage, ServerProcess server, ApiClient client) throws SQLException {
+    /** @param works of each the first piece serves as the write whose acknowledgement is watched */
+    static void check(Stage stage, ServerProcess server, ApiClient client, List<Work> works) throws SQLException {
         try (Connection database = superuser(server.database()).connect();
                 Statement statement = database.createStatement()) {
             for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
                 stage.same(setting, "on", shown(statement, setting));
             }
-            checkAcknowledgementFollowsCommit(stage, client, statement);
+            for (Work work : works) {
+                checkAcknowledgementFollowsCommit(stage, client, statement, work);
+            }
         }
     }
 
     /** Commits are held up by a standby that never comes; an answer meanwhile would have run ahead of its commit. */
-    private static void checkAcknowledgementFollowsCommit(Stage stage, ApiClient client, Statement statement)
+    private static void checkAcknowledgementFollowsCommit(Stage stage, ApiClient client, Statement statement, Work work)
             throws SQLException {
-        Map<String, Object> write =
-                Map.of("name", "held up", "scopes", client.permissions().subList(0, 1), "days", 1);
         waitForStandby(statement, "nobody");
-        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(
-                () -> client.post("/api/account/tokens", write).status());
+        CompletableFuture<Optional<String>> answer = CompletableFuture.supplyAsync(() -> work.attempt(client, 0));
         Waiting.pause(HELD_UP);
         stage.holds(
-                "while commits are held up for " + HELD_UP.toSeconds() + " s a write is not acknowledged",
+                "%s: while commits are held up for %d s nothing is acknowledged"
+                        .formatted(work.name(), HELD_UP.toSeconds()),
                 !answer.isDone());
         waitForStandby(statement, "");
-        stage.same("once commits go through it is acknowledged with", 201, answer.join());
+        stage.same(
+                work.name() + ": once commits go through it is acknowledged",
+                Optional.of(work.whole(0)),
+                answer.join());
     }
 
     private static void waitForStandby(Statement statement, String name) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +18,15 @@ import tools.jackson.databind.JsonNode;
 final class FactFile {
     private static final Set<String> ENDS = Set.of("DONE", "REFUSED", "FAILED", "CANCELLED", "UNDONE");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final String HEADER = "kind,date,document,account,amount,currency\n";
+    private static final Map<String, Object> FIELDS = Map.of(
+            "kind", "kind",
+            "date", "date",
+            "document", "document",
+            "account", "account",
+            "netAmount", "amount",
+            "currency", "currency");
 
     private final String prefix;
     private final int facts;
@@ -28,51 +36,34 @@ final class FactFile {
         this.facts = facts;
     }
 
-    /** The account that all facts belong to. */
-    static void prepare(ApiClient client) {
-        String accounts = "code,name\nKILL,The one customer\n";
-        Map<String, Object> fields = Map.of("code", "code", "name", "name");
-        JsonNode done = end(
-                client,
-                begin(client, "accounts.csv", accounts, "customer.account", fields)
-                        .orElseThrow());
-        if (!done.path("state").asString().equals("DONE")) {
-            throw new IllegalStateException("The account is not taken in: " + done);
-        }
-    }
-
     /** Hands the piece's file in and asks for its import; nothing when the server refuses for now. */
     Optional<Long> begin(ApiClient client, int number) {
-        Map<String, Object> fields = Map.of(
-                "kind",
-                "kind",
-                "date",
-                "date",
-                "document",
-                "document",
-                "account",
-                "account",
-                "netAmount",
-                "amount",
-                "currency",
-                "currency");
-        return begin(client, prefix + number + ".csv", content(number), "ledger.fact", fields);
+        String name = prefix + number + ".csv";
+        Answer stored = client.handIn(name, content(number));
+        if (stored.status() != 201) {
+            return Optional.empty();
+        }
+        Map<String, Object> step =
+                Map.of("name", name, "entity", "ledger.fact", "from", Map.of("file", name), "fields", FIELDS);
+        long file = stored.body().path("id").asLong();
+        Answer begun = client.post("/api/imports", Company.request(List.of(file), List.of(step)));
+        return begun.status() == 202 ? Optional.of(begun.body().path("importId").asLong()) : Optional.empty();
     }
 
     /** How an import ended; a server that refuses for now is asked again. */
-    static JsonNode end(ApiClient client, long importId) {
+    static String end(ApiClient client, long importId) {
         return await(client, importId, ENDS::contains);
     }
 
-    static JsonNode await(ApiClient client, long importId, Function<String, Boolean> state) {
+    static String await(ApiClient client, long importId, Predicate<String> wanted) {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < giveUp) {
             Answer answer = client.get("/api/imports/" + importId);
-            if (answer.status() == 200
-                    && state.apply(answer.body().path("state").asString())) {
-                return answer.body();
+            String state = answer.body().path("state").asString("");
+            if (answer.status() == 200 && wanted.test(state)) {
+                return state;
             }
-            Waiting.pause(Duration.ofMillis(20));
+            Waiting.pause(POLL);
         }
         throw new IllegalStateException("Import " + importId + " does not come to an end");
     }
@@ -98,32 +89,10 @@ final class FactFile {
         return words(facts, sum);
     }
 
-    private static Optional<Long> begin(
-            ApiClient client, String name, String content, String entity, Map<String, Object> fields) {
-        Answer stored = client.handIn(name, content);
-        if (stored.status() != 201) {
-            return Optional.empty();
-        }
-        Map<String, Object> step =
-                Map.of("name", name, "entity", entity, "from", Map.of("file", name), "fields", fields);
-        Answer begun = client.post(
-                "/api/imports",
-                Map.of(
-                        "fileIds",
-                        List.of(stored.body().path("id").asLong()),
-                        "source",
-                        Map.of("format", 1, "name", "kill", "steps", List.of(step)),
-                        "policy",
-                        "ALL_OR_NOTHING",
-                        "dryRun",
-                        false));
-        return begun.status() == 202 ? Optional.of(begun.body().path("importId").asLong()) : Optional.empty();
-    }
-
     private String content(int number) {
         return IntStream.rangeClosed(1, facts)
-                .mapToObj(fact -> "booking,2014-05-%02d,%s%d-%d,KILL,%s,USD%n"
-                        .formatted(1 + fact % 28, prefix, number, fact, amount(number, fact)))
+                .mapToObj(fact -> "booking,2015-05-%02d,%s%d-%d,%s,%s,USD%n"
+                        .formatted(1 + fact % 28, prefix, number, fact, Company.CUSTOMER, amount(number, fact)))
                 .collect(Collectors.joining("", HEADER, ""));
     }
 

@@ -4,7 +4,9 @@ import io.yunchou.story.ApiClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /** Small writing requests: each makes an access token. */
 final class MakingTokens implements Work {
@@ -13,6 +15,11 @@ final class MakingTokens implements Work {
     @Override
     public String name() {
         return "tokens";
+    }
+
+    @Override
+    public int acknowledgementsMax() {
+        return 60;
     }
 
     @Override
@@ -28,11 +35,15 @@ final class MakingTokens implements Work {
     }
 
     @Override
-    public Optional<String> found(ApiClient client, int number) {
-        return StreamSupport.stream(client.get("/api/account/tokens").granted().spliterator(), false)
-                .map(token -> token.path("name").asString())
-                .filter(whole(number)::equals)
-                .findFirst();
+    public Map<Integer, String> found(ApiClient client, Set<Integer> numbers) {
+        Map<String, Integer> names = new TreeMap<>();
+        numbers.forEach(number -> names.put(whole(number), number));
+        Map<Integer, String> found = new TreeMap<>();
+        for (JsonNode token : client.get("/api/account/tokens").granted()) {
+            String name = token.path("name").asString();
+            Optional.ofNullable(names.get(name)).ifPresent(number -> found.merge(number, name, String::concat));
+        }
+        return found;
     }
 
     @Override

@@ -3,12 +3,14 @@ package io.yunchou.story.kill;
 import io.yunchou.story.ApiClient;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Jobs: an import goes in and another job takes it back; once that is acknowledged nothing of it may count again. */
 final class UndoingImports implements Work {
     private static final String UNDONE = "undone";
 
-    private final FactFile file = new FactFile("U", 100);
+    private final FactFile file = new FactFile("U", 50);
 
     @Override
     public String name() {
@@ -16,39 +18,36 @@ final class UndoingImports implements Work {
     }
 
     @Override
-    public void prepare(ApiClient client) {
-        // the account is there
+    public int acknowledgementsMax() {
+        return 3;
     }
 
     @Override
     public Optional<String> attempt(ApiClient client, int number) {
         return file.begin(client, number)
-                .filter(id -> FactFile.end(client, id).path("state").asString().equals("DONE"))
+                .filter(id -> FactFile.end(client, id).equals("DONE"))
                 .filter(id ->
                         client.post("/api/imports/" + id + "/undo", Map.of()).status() == 202)
-                .filter(id -> isUndone(client, id))
+                .filter(id -> FactFile.await(client, id, state -> !state.equals("DONE"))
+                        .equals("UNDONE"))
                 .map(undone -> UNDONE);
     }
 
     /** Before it was taken back, an import is there as a whole; that is no half-applied undoing. */
     @Override
-    public Optional<String> found(ApiClient client, int number) {
-        Optional<String> counted = file.counted(client, number);
-        if (counted.isEmpty()) {
-            return Optional.of(UNDONE);
+    public Map<Integer, String> found(ApiClient client, Set<Integer> numbers) {
+        Map<Integer, String> found = new TreeMap<>();
+        for (int number : numbers) {
+            String counted = file.counted(client, number).orElse(UNDONE);
+            if (!counted.equals(file.whole(number))) {
+                found.put(number, counted);
+            }
         }
-        return counted.filter(words -> !words.equals(file.whole(number)));
+        return found;
     }
 
     @Override
     public String whole(int number) {
         return UNDONE;
-    }
-
-    private static boolean isUndone(ApiClient client, long importId) {
-        String state = FactFile.await(client, importId, found -> !found.equals("DONE"))
-                .path("state")
-                .asString();
-        return state.equals("UNDONE");
     }
 }

@@ -3,14 +3,19 @@ package io.yunchou.story.kill;
 import io.yunchou.story.ApiClient;
 import io.yunchou.story.ApiClient.NoAnswer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One kind of work that a kill may interrupt. */
 interface Work {
     String name();
 
-    /** Makes what the work stands on; called once, before any kill. */
-    void prepare(ApiClient client);
+    /** After how many acknowledgements a kill comes at the latest; a moment told in time would fit one machine only. */
+    int acknowledgementsMax();
+
+    /** Makes what the work stands on, beyond the company; called once, before any kill. */
+    default void prepare(ApiClient client) {}
 
     /**
      * Does one piece of work.
@@ -22,11 +27,11 @@ interface Work {
     Optional<String> attempt(ApiClient client, int number) throws NoAnswer;
 
     /**
-     * Reads a piece back.
+     * Reads pieces back.
      *
-     * @return nothing when it is wholly absent, otherwise what is there, in the same words as its acknowledgement
+     * @return what is there of each, in the same words as its acknowledgement; without those that are wholly absent
      */
-    Optional<String> found(ApiClient client, int number);
+    Map<Integer, String> found(ApiClient client, Set<Integer> numbers);
 
     /** What an untouched whole piece looks like, to tell it from a half-applied one. */
     String whole(int number);
