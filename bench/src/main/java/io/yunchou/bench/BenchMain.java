@@ -4,6 +4,7 @@ import io.yunchou.bench.cube.CubeBenchmark;
 import io.yunchou.bench.cubeapi.CubeApiBenchmark;
 import io.yunchou.bench.imports.ImportBenchmark;
 import io.yunchou.bench.lists.ListsBenchmark;
+import io.yunchou.bench.start.StartBenchmark;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,12 @@ public final class BenchMain {
 
     /** Every benchmark there is. */
     static List<Benchmark> all() {
-        return List.of(new CubeBenchmark(), new CubeApiBenchmark(), new ImportBenchmark(), new ListsBenchmark());
+        return List.of(
+                new CubeBenchmark(),
+                new CubeApiBenchmark(),
+                new ImportBenchmark(),
+                new ListsBenchmark(),
+                new StartBenchmark());
     }
 
     public static void main(String[] arguments) {
