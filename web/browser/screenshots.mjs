@@ -71,7 +71,7 @@ async function planPages(page) {
   const plan = plans[0]?.plan?.id;
   return {
     plan: scenario === undefined ? '/plan/scenarios' : `/plan/scenarios/${scenario}`,
-    ...(plan === undefined ? {} : { 'annual-plan': `/plan/${plan}` }),
+    ...(plan === undefined ? {} : { 'annual-plan': `/plan/annual-plans/${plan}` }),
   };
 }
 
