@@ -50,12 +50,21 @@ export async function signInByLink(browser, link) {
   return session;
 }
 
-/** Waits until a page stands still: no request under way and no skeleton shown. */
+/** What is still to come on a page: skeletons, work that is marked as such, charts that are not drawn. */
+const unsettled = () =>
+  document.querySelector(
+    '.ant-skeleton, .ant-spin-spinning, [aria-busy="true"], figure:not(:has(canvas))',
+  ) !== null;
+
+/** Waits until a page stands still: no request under way, nothing still to come, and so for a while. */
 export async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('.ant-skeleton-active') === null);
-  // Charts draw themselves in a quarter of a second.
-  await page.waitForTimeout(400);
+  const patience = { timeout: 60_000 };
+  for (let calm = 0; calm < 2; calm += 1) {
+    await page.waitForLoadState('networkidle', patience);
+    await page.waitForFunction(`!(${unsettled})()`, undefined, patience);
+    // Charts draw themselves in a quarter of a second.
+    await page.waitForTimeout(400);
+  }
 }
 
 /** Shows the pages in one language, whatever this reader chose before, and leaves his choice as it was. */

@@ -9,6 +9,7 @@ import { ExportButtons } from '@/shared/ui/table/ExportButtons';
 import { RowsTable } from '@/shared/ui/table/RowsTable';
 import type { Cockpit, CockpitRow } from '../api/cockpit';
 import { type RankedSeller, rankedSellers } from '../model/ranking';
+import { sortedRows } from '../model/sorting';
 import styles from './cockpit.module.css';
 import { MonthTable } from './MonthTable';
 import { ProductTable } from './ProductTable';
@@ -74,6 +75,7 @@ function View({ view, cockpit, onOpen }: BreakdownProps & { view: (typeof views)
 /** Best attainment first; positions that were closed and neither owe nor did anything this year are left out. */
 function Ranking({ cockpit, onOpen }: BreakdownProps) {
   const { t } = useTranslation('insight');
+  const { search, change } = useAddress();
   const rows = rankedSellers(cockpit.sellers);
   const [node, ...figures] = useNodeColumns(cockpit);
   if (rows.length === 0 || !node) return <EmptyState title={t('noRows')} advice={t('noRowsAdvice')} />;
@@ -86,7 +88,9 @@ function Ranking({ cockpit, onOpen }: BreakdownProps) {
   };
   return (
     <RowsTable
-      rows={rows}
+      rows={sortedRows(rows, search.sort)}
+      sort={search.sort}
+      onSort={(sort) => change({ sort })}
       columns={[rank, { ...node, title: t('column.seller') }, ...figures]}
       rowKey={({ node: { kind, id } }) => `${kind}${id}`}
       onOpen={onOpen}
@@ -96,11 +100,14 @@ function Ranking({ cockpit, onOpen }: BreakdownProps) {
 
 function Nodes({ cockpit, rows, onOpen }: BreakdownProps & { rows: CockpitRow[] }) {
   const { t } = useTranslation('insight');
+  const { search, change } = useAddress();
   const columns = useNodeColumns(cockpit);
   if (rows.length === 0) return <EmptyState title={t('noRows')} advice={t('noRowsAdvice')} />;
   return (
     <RowsTable
-      rows={rows}
+      rows={sortedRows(rows, search.sort)}
+      sort={search.sort}
+      onSort={(sort) => change({ sort })}
       columns={columns}
       rowKey={({ node }) => `${node.kind}${node.id}`}
       onOpen={onOpen}

@@ -8,6 +8,7 @@ import { Door } from '@/shared/ui/layout/Door';
 import type { Column } from '@/shared/ui/table/columns';
 import type { Cockpit, CockpitRow } from '../api/cockpit';
 import { elapsed, factsOf } from '../model/drill';
+import { isFigure } from '../model/sorting';
 import { nameOf } from './names';
 
 /** A node's year beside its plan, last year and landing; the actual opens the facts behind it. */
@@ -23,7 +24,7 @@ export function useNodeColumns(cockpit: Cockpit): Column<CockpitRow>[] {
     numeric: true,
     render: (row) => <Money value={read(row)} />,
   });
-  return [
+  const columns: Column<CockpitRow>[] = [
     { key: 'node', title: t('column.node'), card: 'title', render: (row) => <Name row={row} /> },
     { ...money('quota', t('column.quota'), (row) => row.quota), card: 'figure' },
     {
@@ -59,6 +60,7 @@ export function useNodeColumns(cockpit: Cockpit): Column<CockpitRow>[] {
     },
     { ...money('gap', t('column.gap'), (row) => row.gap), card: 'figure' },
   ];
+  return columns.map((column) => ({ ...column, sortable: isFigure(column.key) }));
 }
 
 function Name({ row: { node } }: { row: CockpitRow }) {
