@@ -1579,9 +1579,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["AnnualPlan.decomposition"];
         put: operations["AnnualPlan.takeOverRun"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/annual-plans/{id}/decompositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnnualPlan.decompose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1627,7 +1643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["AnnualPlan.steps"];
         put?: never;
         post: operations["AnnualPlan.take"];
         delete?: never;
@@ -1662,6 +1678,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Decomposition.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measure.drivers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2212,6 +2244,8 @@ export interface components {
             runId?: number;
             /** Format: int64 */
             scenarioId?: number;
+            /** Format: int64 */
+            scenarioSequence?: number;
         };
         AnnualPlanControllerNewPlan: {
             fiscalYear: string;
@@ -2220,6 +2254,7 @@ export interface components {
         };
         AnnualPlanControllerPlanView: {
             document: components["schemas"]["Document"];
+            figures?: components["schemas"]["ReadPlansFigures"];
             options: components["schemas"]["StepOption"][];
             plan: components["schemas"]["AnnualPlan"];
         };
@@ -2410,6 +2445,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DecomposePlanBegun: {
+            /** Format: int64 */
+            jobId: number;
+        };
         DecomposeQuotaDecomposed: {
             decomposition: components["schemas"]["Decomposition"];
             run: components["schemas"]["Run"];
@@ -2435,9 +2474,22 @@ export interface components {
             loosenings: components["schemas"]["DecompositionLoosen"][];
             /** Format: decimal */
             lowest: string;
+            /** Format: decimal */
+            maximumGrowth?: string;
+            /** Format: decimal */
+            minimumGrowth?: string;
             node: string;
             /** Format: decimal */
             toAssign: string;
+        };
+        DecompositionControllerExplanation: {
+            basis?: components["schemas"]["QuotaOriginsBasis"];
+            edits: components["schemas"]["HandEdit"][];
+            month?: components["schemas"]["DecompositionMonth"];
+            path: components["schemas"]["DecompositionNode"][];
+            plan?: components["schemas"]["AnnualPlan"];
+            quota: components["schemas"]["QuotaView"];
+            version: components["schemas"]["PublishedVersion"];
         };
         DecompositionLevelStretch: {
             /** Format: decimal */
@@ -2453,6 +2505,7 @@ export interface components {
             bound: string;
             /** Format: decimal */
             from: string;
+            name: string;
             node: string;
             /** Format: decimal */
             to: string;
@@ -2535,10 +2588,42 @@ export interface components {
             overAssignment?: string;
             potential?: string;
         };
+        DecompositionRules: {
+            /** Format: decimal */
+            factor?: string;
+            fiscalYear: string;
+            /** Format: decimal */
+            goal?: string;
+            levels: components["schemas"]["DecompositionRulesLevelRule"][];
+            measure: string;
+            nodes: components["schemas"]["DecompositionRulesNodeRule"][];
+            /** Format: decimal */
+            overAssignmentCap: string;
+            /** Format: decimal */
+            roundingUnit?: string;
+            /** Format: date */
+            structureOn?: string;
+            /** Format: int64 */
+            unitId?: number;
+        };
         DecompositionRulesDriverShare: {
             driver: string;
             /** Format: decimal */
             share: string;
+        };
+        DecompositionRulesLevelRule: {
+            drivers: components["schemas"]["DecompositionRulesDriverShare"][];
+            /** Format: decimal */
+            factorHigh: string;
+            /** Format: decimal */
+            factorLow: string;
+            /** Format: decimal */
+            maximumGrowth?: string;
+            /** Format: decimal */
+            minimumGrowth?: string;
+            /** Format: decimal */
+            overAssignment: string;
+            potential?: string;
         };
         DecompositionRulesNodeRule: {
             author?: string;
@@ -2601,13 +2686,6 @@ export interface components {
         EntityControllerEntityView: {
             fields: components["schemas"]["ImportField"][];
             name: string;
-        };
-        ExplainQuotaExplained: {
-            month?: components["schemas"]["DecompositionMonth"];
-            path: components["schemas"]["DecompositionNode"][];
-            plan?: components["schemas"]["AnnualPlan"];
-            quota: components["schemas"]["ListedQuota"];
-            version: components["schemas"]["PublishedVersion"];
         };
         Explanation: {
             /** Format: decimal */
@@ -2869,6 +2947,20 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        HandEdit: {
+            /** Format: decimal */
+            after?: string;
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: decimal */
+            before?: string;
+            kind: string;
+            reason: string;
+            /** Format: int64 */
+            sequence: number;
+            undone: boolean;
+        };
         ImportControllerImportRequest: {
             dryRun: boolean;
             fileIds: number[];
@@ -2973,6 +3065,11 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        KnownDriver: {
+            driver: string;
+            /** Format: int32 */
+            positions: number;
+        };
         ListScenariosDetails: {
             scenario: components["schemas"]["ListScenariosListed"];
             /** Format: int64 */
@@ -3017,31 +3114,6 @@ export interface components {
             quota: string;
             /** Format: decimal */
             remaining?: string;
-        };
-        ListedQuota: {
-            /** Format: decimal */
-            amount: string;
-            /** Format: date */
-            end: string;
-            fiscalYear: string;
-            /** Format: int64 */
-            id: number;
-            measure: string;
-            /** @enum {string} */
-            origin: "IMPORT" | "PLAN";
-            period: string;
-            /** Format: int64 */
-            positionId: number;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: date */
-            start: string;
-            /** Format: date-time */
-            supersededAt?: string;
-            /** Format: int64 */
-            versionId: number;
-            /** Format: int32 */
-            versionNumber: number;
         };
         LookupDocument: {
             by: components["schemas"]["FieldDocument"];
@@ -3364,6 +3436,21 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        QuotaOriginsBasis: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: decimal */
+            factor?: string;
+            /** Format: decimal */
+            goal?: string;
+            hands: components["schemas"]["DecompositionRulesNodeRule"][];
+            historyYear?: string;
+            levels: components["schemas"]["DecompositionRulesLevelRule"][];
+            /** Format: int64 */
+            runId: number;
+            stretches: components["schemas"]["DecompositionLevelStretch"][];
+        };
         QuotaView: {
             /** Format: decimal */
             amount: string;
@@ -3391,6 +3478,23 @@ export interface components {
             versionId: number;
             /** Format: int32 */
             versionNumber: number;
+        };
+        ReadBreakdownBreakdown: {
+            decomposition: components["schemas"]["Decomposition"];
+            rules: components["schemas"]["DecompositionRules"];
+            run: components["schemas"]["Run"];
+        };
+        ReadPlansFigures: {
+            /** Format: decimal */
+            assigned: string;
+            /** Format: decimal */
+            goal: string;
+            /** Format: decimal */
+            growth?: string;
+            /** Format: decimal */
+            history: string;
+            /** Format: decimal */
+            remaining: string;
         };
         ReadPlansPlanRow: {
             /** Format: decimal */
@@ -3740,6 +3844,7 @@ export interface components {
             refusalCode?: string;
             /** @enum {string} */
             step: "SUBMIT" | "APPROVE" | "RETURN" | "PUBLISH" | "LOCK";
+            whoCan: string[];
         };
         TableDocument: {
             decimalMark?: string;
@@ -3915,6 +4020,7 @@ export interface components {
             /** Format: date */
             end: string;
             period: string;
+            positionIds: number[];
             /** Format: decimal */
             quota: string;
             seller?: string;
@@ -6693,6 +6799,28 @@ export interface operations {
             };
         };
     };
+    "AnnualPlan.decomposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadBreakdownBreakdown"];
+                };
+            };
+        };
+    };
     "AnnualPlan.takeOverRun": {
         parameters: {
             query?: never;
@@ -6715,6 +6843,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualPlanControllerPlanView"];
+                };
+            };
+        };
+    };
+    "AnnualPlan.decompose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecompositionRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecomposePlanBegun"];
                 };
             };
         };
@@ -6763,6 +6917,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnnualPlanControllerPlanView"];
+                };
+            };
+        };
+    };
+    "AnnualPlan.steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenStep"][];
                 };
             };
         };
@@ -6837,6 +7013,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecomposeQuotaDecomposed"];
+                };
+            };
+        };
+    };
+    "Measure.drivers": {
+        parameters: {
+            query: {
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownDriver"][];
                 };
             };
         };
@@ -7002,7 +7200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExplainQuotaExplained"];
+                    "application/json": components["schemas"]["DecompositionControllerExplanation"];
                 };
             };
         };

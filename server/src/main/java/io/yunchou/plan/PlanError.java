@@ -14,6 +14,7 @@ public enum PlanError implements ErrorCode {
     UNUSABLE_RULES("plan.unusable-rules", ErrorCategory.INVALID),
     UNKNOWN_PLAN("plan.unknown-plan", ErrorCategory.NOT_FOUND),
     UNKNOWN_QUOTA("plan.unknown-quota", ErrorCategory.NOT_FOUND),
+    NOT_DECOMPOSED("plan.not-decomposed", ErrorCategory.NOT_FOUND),
     NO_SCENARIOS("plan.no-scenarios", ErrorCategory.CONFLICT),
     RUN_NOT_USABLE("plan.run-not-usable", ErrorCategory.CONFLICT),
     PLAN_EMPTY("plan.plan-empty", ErrorCategory.CONFLICT),

@@ -36,6 +36,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,6 +218,31 @@ class AnnualPlanIT {
     }
 
     @Test
+    void breaksAGoalDownInTheBackgroundAndFillsTheDraft() throws Exception {
+        long plan = hq().call(() -> plans.begin("Plan", new PlanYear("FY2015", Measures.BOOKING_NET)))
+                .id();
+        String rules = "{\"fiscalYear\":\"FY2015\",\"measure\":\"booking-net\",\"factor\":\"1.12\"}";
+        mvc.perform(get("/api/plan/annual-plans/" + plan + "/decomposition").with(hq()))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("plan.not-decomposed"));
+        mvc.perform(post("/api/plan/annual-plans/" + plan + "/decompositions")
+                        .with(hq())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(rules))
+                .andExpect(status().isAccepted());
+        await(() -> plans.plan(plan).runId() != null);
+        mvc.perform(get("/api/plan/annual-plans/" + plan).with(hq()))
+                .andExpect(jsonPath("$.figures.goal").value("8064.8400"))
+                .andExpect(jsonPath("$.figures.remaining").value("-0.1600"));
+        mvc.perform(get("/api/plan/annual-plans/" + plan + "/decomposition").with(hq()))
+                .andExpect(jsonPath("$.rules.factor").value("1.12"))
+                .andExpect(jsonPath("$.decomposition.nodes[0].code").value("AW"));
+        mvc.perform(get("/api/plan/annual-plans/" + plan + "/decomposition")
+                        .with(SignedIn.as(REGION_MANAGER).of(company.person("ann"))))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void refusesToPublishWhatDoesNotSumOrIsBelowItsLocks() {
         long plan = approved(planOf(decomposed()));
         jdbc.sql("""
@@ -299,11 +325,14 @@ class AnnualPlanIT {
                 .andExpect(jsonPath("$.path[*].code", Matchers.contains("S/dee")))
                 .andExpect(jsonPath("$.path[0].explanation.drivers[0].driver").value("history"))
                 .andExpect(jsonPath("$.month.period").value("FY2015-Q1-M01"))
+                .andExpect(jsonPath("$.quota.seller").value("Dee"))
+                .andExpect(jsonPath("$.basis.factor").value(Matchers.nullValue()))
                 .andExpect(jsonPath("$.path[0].phasingNotes").isNotEmpty());
         mvc.perform(get(path).with(SignedIn.as(SELLER).of(company.person("cai"))))
                 .andExpect(status().isNotFound());
         mvc.perform(get(path).with(SignedIn.as(CEO)))
-                .andExpect(jsonPath("$.path[*].code", Matchers.contains("AW", "S", "S/dee")));
+                .andExpect(jsonPath("$.path[*].code", Matchers.contains("AW", "S", "S/dee")))
+                .andExpect(jsonPath("$.basis.factor").value("1.12"));
     }
 
     private void sold(long sequence, long batch, String position, String day, String amount) {
@@ -320,6 +349,13 @@ class AnnualPlanIT {
                 .param("position", company.position(position).value())
                 .param("amount", amount)
                 .update();
+    }
+
+    private static void await(BooleanSupplier met) throws InterruptedException {
+        for (int look = 0; look < 300 && !met.getAsBoolean(); look++) {
+            Thread.sleep(100);
+        }
+        assertThat(met.getAsBoolean()).isTrue();
     }
 
     private static SignedIn hq() {

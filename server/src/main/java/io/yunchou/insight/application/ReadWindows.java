@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -73,6 +74,7 @@ public class ReadWindows {
      * One seller in one window.
      *
      * @param sellerId the person; null while the position was vacant
+     * @param positionIds the positions that owe it
      * @param actual what the seller did in the window, up to the business date; null before it begins
      */
     public record Window(
@@ -81,8 +83,13 @@ public class ReadWindows {
             @Nullable String seller,
             String period,
             DateRange days,
+            List<Long> positionIds,
             BigDecimal quota,
             @Nullable BigDecimal actual) {
+        public Window {
+            positionIds = List.copyOf(positionIds);
+        }
+
         public @Nullable BigDecimal attainment() {
             return actual == null ? null : Figures.ratio(actual, quota);
         }
@@ -92,12 +99,24 @@ public class ReadWindows {
     public record Windows(
             QuotaMeasure measure, LocalDate asOf, List<Window> rows, BigDecimal quota, BigDecimal actual) {}
 
+    private record Owed(Set<Long> positions, BigDecimal amount) {
+        static Owed of(Quota quota) {
+            return new Owed(Set.of(quota.position().value()), quota.amount());
+        }
+
+        Owed and(Owed other) {
+            Set<Long> all = new TreeSet<>(positions);
+            all.addAll(other.positions);
+            return new Owed(all, amount.add(other.amount));
+        }
+    }
+
     private record Key(@Nullable Long seller, String period, DateRange days) {}
 
     /** @param year a fiscal year's code; null for all years */
     public Windows read(@Nullable String year, @Nullable String measureCode) {
         QuotaMeasure measure = measures.named(measureCode == null ? Measures.BOOKING_NET : measureCode);
-        Map<Key, BigDecimal> owed = owed(measure, year);
+        Map<Key, Owed> owed = owed(measure, year);
         TotalsIndex index = totals.index();
         List<Window> rows = owed.entrySet().stream()
                 .map(entry -> window(entry.getKey(), entry.getValue(), measure, index))
@@ -114,12 +133,12 @@ public class ReadWindows {
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private Map<Key, BigDecimal> owed(QuotaMeasure measure, @Nullable String year) {
+    private Map<Key, Owed> owed(QuotaMeasure measure, @Nullable String year) {
         DataScope scope = scopes.of(callers.current(), businessDate.today());
         PlacementIndex placements = organisation.placements();
         Set<PositionId> mine = own(placements);
         Optional<FiscalYear> within = Optional.ofNullable(year).flatMap(this::year);
-        Map<Key, BigDecimal> owed = new LinkedHashMap<>();
+        Map<Key, Owed> owed = new LinkedHashMap<>();
         for (Quota quota : quotas.index().all()) {
             boolean wanted = quota.measure().equals(measure.code())
                     && within.map(span -> span.days().overlaps(quota.days())).orElse(year == null)
@@ -129,7 +148,7 @@ public class ReadWindows {
                         .holderIn(quota.position(), quota.days())
                         .map(PersonId::value)
                         .orElse(null);
-                owed.merge(new Key(seller, quota.period(), quota.days()), quota.amount(), BigDecimal::add);
+                owed.merge(new Key(seller, quota.period(), quota.days()), Owed.of(quota), Owed::and);
             }
         }
         return owed;
@@ -164,7 +183,7 @@ public class ReadWindows {
                 .map(period -> FiscalYear.of(calendars.fiscal(), period));
     }
 
-    private Window window(Key key, BigDecimal quota, QuotaMeasure measure, TotalsIndex index) {
+    private Window window(Key key, Owed owed, QuotaMeasure measure, TotalsIndex index) {
         Long seller = key.seller();
         Optional<DateRange> counted = key.days()
                 .intersection(DateRange.of(LocalDate.EPOCH, businessDate.today().plusDays(1)));
@@ -173,7 +192,15 @@ public class ReadWindows {
                         : index.sum(measure.ledger(), Dimension.SELLER, List.of(seller), days)
                                 .amount())
                 .orElse(null);
-        return new Window(seller, code(seller), name(seller), key.period(), key.days(), quota, actual);
+        return new Window(
+                seller,
+                code(seller),
+                name(seller),
+                key.period(),
+                key.days(),
+                List.copyOf(owed.positions()),
+                owed.amount(),
+                actual);
     }
 
     private @Nullable String code(@Nullable Long seller) {

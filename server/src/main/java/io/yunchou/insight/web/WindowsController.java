@@ -73,6 +73,7 @@ class WindowsController {
      * One seller in one window.
      *
      * @param sellerId null while the position was vacant
+     * @param positionIds the positions that owe it
      * @param actual null before the window begins
      */
     record WindowAnswer(
@@ -82,6 +83,7 @@ class WindowsController {
             String period,
             LocalDate start,
             LocalDate end,
+            List<Long> positionIds,
             BigDecimal quota,
             @Nullable BigDecimal actual,
             @Nullable BigDecimal attainment) {
@@ -93,6 +95,7 @@ class WindowsController {
                     window.period(),
                     window.days().start(),
                     Objects.requireNonNull(window.days().end()),
+                    window.positionIds(),
                     window.quota(),
                     window.actual(),
                     window.attainment());

@@ -21,7 +21,6 @@ import io.yunchou.platform.workflow.Workflows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,10 +80,10 @@ public class AnnualPlans {
         requireUsable(plan, run);
         Decomposition decomposition = runs.outputs(runId, Decomposition.class);
         requireSameYear(plan, decomposition);
-        return fill(plan, content(decomposition), runId, null);
+        return fill(plan, content(decomposition), AnnualPlan.Origin.run(runId));
     }
 
-    /** Takes over the cells of a scenario. */
+    /** Takes over the cells of a submitted scenario, as they are now. */
     @Transactional
     public AnnualPlan takeOverScenario(long planId, long scenarioId) {
         workflows.requireDraft(key(planId));
@@ -96,7 +95,8 @@ public class AnnualPlans {
                     "Scenarios are not in use here.\nMaybe take over a decomposition instead.",
                     Map.of("scenario", scenarioId));
         }
-        return fill(plan, source.of(scenarioId, plan.year()), null, scenarioId);
+        ScenarioContent.Taken taken = source.of(scenarioId, plan.year());
+        return fill(plan, taken.content(), AnnualPlan.Origin.scenario(scenarioId, taken.sequence()));
     }
 
     /** Takes a step; every rule is enforced by the workflow. */
@@ -136,8 +136,8 @@ public class AnnualPlans {
         return DocumentKey.of(AnnualPlan.KIND, planId);
     }
 
-    private AnnualPlan fill(AnnualPlan plan, PlanContent content, @Nullable Long runId, @Nullable Long scenarioId) {
-        plans.fill(plan.id(), content, runId, scenarioId);
+    private AnnualPlan fill(AnnualPlan plan, PlanContent content, AnnualPlan.Origin origin) {
+        plans.fill(plan.id(), content, origin);
         AnnualPlan filled = plan(plan.id());
         trail.record(AnnualPlan.KIND, String.valueOf(plan.id()), "filled", plan, filled);
         return filled;

@@ -75,6 +75,32 @@ public class ReadPlans implements PlanSummaries {
             @Nullable BigDecimal growth,
             boolean locked) {}
 
+    /**
+     * What stands at the top of a plan.
+     *
+     * @param remaining goal − assigned; below 0 where more is assigned than the goal
+     * @param growth goal ÷ history − 1; null without history
+     */
+    public record Figures(
+            BigDecimal history,
+            BigDecimal goal,
+            BigDecimal assigned,
+            BigDecimal remaining,
+            @Nullable BigDecimal growth) {}
+
+    /** The figures of the whole plan, for whoever answers for all of it; nothing while it asks nothing. */
+    public Optional<Figures> figures(AnnualPlan plan) {
+        DataScope scope = scope();
+        return plans.root(plan.id())
+                .filter(root -> covers(scope, root.position(), root.id()))
+                .map(root -> new Figures(
+                        root.history(),
+                        root.goal(),
+                        root.assigned(),
+                        root.goal().subtract(root.assigned()),
+                        growth(root.goal(), root.history())));
+    }
+
     /** The plans whose top lies in the caller's scope, and those of his own that ask nothing yet. */
     public List<AnnualPlan> visible() {
         DataScope scope = scope();
@@ -175,7 +201,7 @@ public class ReadPlans implements PlanSummaries {
                 node.locked());
     }
 
-    private static @Nullable BigDecimal growth(BigDecimal goal, BigDecimal history) {
+    static @Nullable BigDecimal growth(BigDecimal goal, BigDecimal history) {
         return history.signum() == 0 ? null : Rounding.quotient(goal.subtract(history), history);
     }
 

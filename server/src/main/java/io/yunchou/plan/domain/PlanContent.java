@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a plan asks of whom.
  *
  * @param nodes units and positions, parents before children; the first is the root
- * @param leaves each position's months
+ * @param leaves each position's windows
  */
 public record PlanContent(List<Node> nodes, List<Leaf> leaves) {
     public PlanContent {
@@ -42,7 +42,7 @@ public record PlanContent(List<Node> nodes, List<Leaf> leaves) {
             BigDecimal assigned,
             boolean locked) {}
 
-    /** A position's month. */
+    /** What a position owes in a window: a month, or whatever its scenario says. */
     public record Leaf(long positionId, String period, DateRange days, BigDecimal amount) {}
 
     /** What is wrong with a content. */
@@ -66,7 +66,7 @@ public record PlanContent(List<Node> nodes, List<Leaf> leaves) {
 
     /** Everything that keeps it from being published; nothing when it may be. */
     public List<Flaw> flaws() {
-        if (nodes.isEmpty() || leaves.isEmpty()) {
+        if (nodes.isEmpty() || leaves.stream().allMatch(leaf -> leaf.amount().signum() == 0)) {
             return List.of(new Flaw(Flaw.Kind.EMPTY, "", BigDecimal.ONE, BigDecimal.ZERO));
         }
         Optional<Flaw> stray = stray();

@@ -17,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,10 +70,17 @@ public class AnnualPlanTables {
     }
 
     /** Replaces what the plan asks for. */
-    public void fill(long id, PlanContent content, @Nullable Long runId, @Nullable Long scenarioId) {
-        jdbc.sql("update plan.annual_plan set run_id = :run, scenario_id = :scenario where id = :id")
-                .param("run", runId)
-                .param("scenario", scenarioId)
+    public void fill(long id, PlanContent content, AnnualPlan.Origin origin) {
+        jdbc.sql("""
+                        update plan.annual_plan
+                        set run_id = :run,
+                            scenario_id = :scenario,
+                            scenario_sequence = :sequence
+                        where id = :id
+                        """)
+                .param("run", origin.runId())
+                .param("scenario", origin.scenarioId())
+                .param("sequence", origin.sequence())
                 .param("id", id)
                 .update();
         jdbc.sql("delete from plan.annual_plan_node where plan_id = ?")
@@ -96,6 +102,14 @@ public class AnnualPlanTables {
         return jdbc.sql("select node_id from plan.annual_plan_node where plan_id = ? and ordinal = 0")
                 .param(id)
                 .query(Long.class)
+                .optional();
+    }
+
+    /** What stands at the top of a plan; empty while it asks for nothing. */
+    public Optional<PlanContent.Node> root(long id) {
+        return jdbc.sql("select * from plan.annual_plan_node where plan_id = ? and ordinal = 0")
+                .param(id)
+                .query(AnnualPlanTables::node)
                 .optional();
     }
 
@@ -189,18 +203,22 @@ public class AnnualPlanTables {
     private List<PlanContent.Node> nodes(long id) {
         return jdbc.sql("select * from plan.annual_plan_node where plan_id = ? order by ordinal")
                 .param(id)
-                .query((row, number) -> new PlanContent.Node(
-                        row.getString("node_key"),
-                        row.getBoolean("is_position"),
-                        row.getLong("node_id"),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("parent_key"),
-                        row.getBigDecimal("history"),
-                        row.getBigDecimal("goal"),
-                        row.getBigDecimal("assigned"),
-                        row.getBoolean("locked")))
+                .query(AnnualPlanTables::node)
                 .list();
+    }
+
+    private static PlanContent.Node node(ResultSet row, int number) throws SQLException {
+        return new PlanContent.Node(
+                row.getString("node_key"),
+                row.getBoolean("is_position"),
+                row.getLong("node_id"),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("parent_key"),
+                row.getBigDecimal("history"),
+                row.getBigDecimal("goal"),
+                row.getBigDecimal("assigned"),
+                row.getBoolean("locked"));
     }
 
     private List<PlanContent.Leaf> leaves(long id) {
@@ -231,6 +249,7 @@ public class AnnualPlanTables {
                         row.getString("currency_code")),
                 row.getObject("run_id", Long.class),
                 row.getObject("scenario_id", Long.class),
+                row.getObject("scenario_sequence", Long.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by_name"));
     }

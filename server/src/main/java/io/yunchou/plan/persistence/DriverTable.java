@@ -1,6 +1,7 @@
 package io.yunchou.plan.persistence;
 
 import io.yunchou.plan.domain.DriverValue;
+import io.yunchou.plan.domain.KnownDriver;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,20 @@ public class DriverTable {
                         row.getString("driver"),
                         row.getLong("position_id"),
                         row.getBigDecimal("value")))
+                .list();
+    }
+
+    /** The drivers of a year, by name. */
+    public List<KnownDriver> known(String fiscalYear) {
+        return jdbc.sql("""
+                        select driver, count(*) as positions
+                        from plan.driver_value
+                        where fiscal_year = ?
+                        group by driver
+                        order by driver
+                        """)
+                .param(fiscalYear)
+                .query((row, number) -> new KnownDriver(row.getString("driver"), row.getInt("positions")))
                 .list();
     }
 

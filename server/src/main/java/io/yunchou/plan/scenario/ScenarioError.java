@@ -6,6 +6,7 @@ import io.yunchou.kernel.ErrorCode;
 /** What scenarios refuse beyond what the cube itself refuses. */
 public enum ScenarioError implements ErrorCode {
     UNKNOWN_SCENARIO("plan.unknown-scenario", ErrorCategory.NOT_FOUND),
+    NOT_SUBMITTED("plan.scenario-not-submitted", ErrorCategory.CONFLICT),
     UNKNOWN_NODE("plan.unknown-node", ErrorCategory.NOT_FOUND),
     UNKNOWN_PERIOD("plan.unknown-period", ErrorCategory.NOT_FOUND),
     UNKNOWN_MEASURE("plan.unknown-scenario-measure", ErrorCategory.NOT_FOUND),

@@ -2,6 +2,8 @@ package io.yunchou.plan.web;
 
 import io.yunchou.plan.PlanPermissions;
 import io.yunchou.plan.application.AnnualPlans;
+import io.yunchou.plan.application.DecomposePlan;
+import io.yunchou.plan.application.ReadBreakdown;
 import io.yunchou.plan.application.ReadPlans;
 import io.yunchou.plan.application.ReadPlans.PlanRow;
 import io.yunchou.plan.domain.AnnualPlan;
@@ -10,6 +12,7 @@ import io.yunchou.platform.access.Requires;
 import io.yunchou.platform.workflow.Document;
 import io.yunchou.platform.workflow.Step;
 import io.yunchou.platform.workflow.StepOption;
+import io.yunchou.platform.workflow.TakenStep;
 import io.yunchou.platform.workflow.Workflows;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,11 +37,20 @@ import org.springframework.web.bind.annotation.RestController;
 class AnnualPlanController {
     private final AnnualPlans plans;
     private final ReadPlans reads;
+    private final ReadBreakdown breakdowns;
+    private final DecomposePlan decompose;
     private final Workflows workflows;
 
-    AnnualPlanController(AnnualPlans plans, ReadPlans reads, Workflows workflows) {
+    AnnualPlanController(
+            AnnualPlans plans,
+            ReadPlans reads,
+            ReadBreakdown breakdowns,
+            DecomposePlan decompose,
+            Workflows workflows) {
         this.plans = plans;
         this.reads = reads;
+        this.breakdowns = breakdowns;
+        this.decompose = decompose;
         this.workflows = workflows;
     }
 
@@ -48,8 +60,13 @@ class AnnualPlanController {
             @NotBlank String fiscalYear,
             @NotBlank String measure) {}
 
-    /** A plan, where it stands, and what the caller may do with it. */
-    record PlanView(AnnualPlan plan, Document document, List<StepOption> options) {}
+    /**
+     * A plan, where it stands, and what the caller may do with it.
+     *
+     * @param figures of the whole plan; null while it asks nothing, or to whoever does not answer for all of it
+     */
+    record PlanView(
+            AnnualPlan plan, Document document, List<StepOption> options, ReadPlans.@Nullable Figures figures) {}
 
     /** Which run to take over. */
     record RunChoice(long runId) {}
@@ -78,6 +95,22 @@ class AnnualPlanController {
     @Requires(PlanPermissions.READ)
     List<PlanRow> nodes(@PathVariable long id) {
         return reads.rows(id);
+    }
+
+    /** The decomposition that it took over, with its rules, for whoever answers for all of it. */
+    @GetMapping("/{id}/decomposition")
+    @Requires(PlanPermissions.READ)
+    ReadBreakdown.Breakdown decomposition(@PathVariable long id) {
+        return breakdowns.of(id);
+    }
+
+    /** Breaks its goal down in the background and fills it with the outcome. */
+    @PostMapping("/{id}/decompositions")
+    @Requires(PlanPermissions.EDIT)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    DecomposePlan.Begun decompose(@PathVariable long id, @Valid @RequestBody DecompositionRequest request) {
+        reads.visible(id);
+        return decompose.begin(id, request.rules());
     }
 
     @PostMapping
@@ -111,6 +144,13 @@ class AnnualPlanController {
         return view(plan);
     }
 
+    /** The steps that it took. */
+    @GetMapping("/{id}/steps")
+    @Requires(PlanPermissions.READ)
+    List<TakenStep> steps(@PathVariable long id) {
+        return workflows.history(AnnualPlans.key(reads.visible(id).id()));
+    }
+
     @DeleteMapping("/{id}")
     @Requires(PlanPermissions.EDIT)
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -121,6 +161,9 @@ class AnnualPlanController {
 
     private PlanView view(AnnualPlan plan) {
         return new PlanView(
-                plan, workflows.document(AnnualPlans.key(plan.id())), workflows.options(AnnualPlans.key(plan.id())));
+                plan,
+                workflows.document(AnnualPlans.key(plan.id())),
+                workflows.options(AnnualPlans.key(plan.id())),
+                reads.figures(plan).orElse(null));
     }
 }

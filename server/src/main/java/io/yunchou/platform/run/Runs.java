@@ -24,6 +24,13 @@ public interface Runs {
      */
     <O> O outputs(long id, Class<O> type);
 
+    /**
+     * What a run was asked for.
+     *
+     * @throws io.yunchou.kernel.BusinessException {@code run.unknown}
+     */
+    <P> P parameters(long id, Class<P> type);
+
     /** Does a run again from its own inputs, parameters and seed, and says whether the outputs are the same to the byte. */
     Repetition repeat(long id);
 

@@ -1,6 +1,8 @@
 package io.yunchou.platform.workflow;
 
 import io.yunchou.platform.access.Caller;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What is particular to one kind of document; a bean for each kind. */
 public interface WorkflowDefinition {
@@ -9,6 +11,11 @@ public interface WorkflowDefinition {
 
     /** The permission that a step needs. */
     String permission(Step step);
+
+    /** The steps that its documents take; all that there are, unless it says otherwise. */
+    default Set<Step> steps() {
+        return EnumSet.allOf(Step.class);
+    }
 
     /** Whether the document lies in the caller's data scope; outside of it no step is possible. */
     default boolean concerns(Caller caller, String documentId) {

@@ -6,6 +6,7 @@ import io.yunchou.kernel.ErrorCode;
 /** What workflow refuses. */
 public enum WorkflowError implements ErrorCode {
     UNKNOWN_DOCUMENT("workflow.unknown-document", ErrorCategory.NOT_FOUND),
+    NO_SUCH_STEP("workflow.no-such-step", ErrorCategory.CONFLICT),
     WRONG_STATE("workflow.wrong-state", ErrorCategory.CONFLICT),
     CHANGED_MEANWHILE("workflow.changed-meanwhile", ErrorCategory.CONFLICT),
     MISSING_PERMISSION("workflow.missing-permission", ErrorCategory.FORBIDDEN),

@@ -5,9 +5,11 @@ import io.yunchou.engines.allocation.api.Allocation;
 import io.yunchou.engines.allocation.api.AllocationOutcome;
 import io.yunchou.engines.allocation.api.AllocationRequest;
 import io.yunchou.engines.allocation.api.Allotment;
+import io.yunchou.engines.allocation.api.GuardRails;
 import io.yunchou.engines.allocation.api.Infeasible;
 import io.yunchou.engines.allocation.api.Level;
 import io.yunchou.engines.allocation.api.Limits;
+import io.yunchou.engines.allocation.api.Loosening;
 import io.yunchou.engines.allocation.api.Member;
 import io.yunchou.engines.allocation.api.Phasing;
 import io.yunchou.engines.allocation.api.QualitativeFactor;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -169,20 +172,24 @@ public final class Decomposer {
     }
 
     private static Decomposition.Blocked blocked(InputNode node, List<InputNode> children, Infeasible infeasible) {
-        Map<String, String> keyOf = new HashMap<>();
-        children.forEach(child -> keyOf.put(NodeKey.sortable(child.key()), child.key()));
+        Map<String, InputNode> childOf = new HashMap<>();
+        children.forEach(child -> childOf.put(NodeKey.sortable(child.key()), child));
+        GuardRails rails = infeasible.guardRails();
         return new Decomposition.Blocked(
                 node.key(),
                 infeasible.assigned(),
                 infeasible.lowest(),
                 infeasible.highest(),
                 infeasible.loosenings().stream()
-                        .map(loosening -> new Decomposition.Loosen(
-                                keyOf.getOrDefault(loosening.memberId(), loosening.memberId()),
-                                loosening.bound().name(),
-                                loosening.from(),
-                                loosening.to()))
-                        .toList());
+                        .map(loosening -> loosen(Objects.requireNonNull(childOf.get(loosening.memberId())), loosening))
+                        .toList(),
+                rails == null ? null : rails.minimumGrowth(),
+                rails == null ? null : rails.maximumGrowth());
+    }
+
+    private static Decomposition.Loosen loosen(InputNode child, Loosening loosening) {
+        return new Decomposition.Loosen(
+                child.key(), child.name(), loosening.bound().name(), loosening.from(), loosening.to());
     }
 
     /** Children come after their parents, so the sums are complete when the list is read from its end. */

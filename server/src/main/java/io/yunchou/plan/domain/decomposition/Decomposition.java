@@ -105,18 +105,25 @@ public record Decomposition(
     /** The over-assignment of a level: what its rule asks for, what the cap leaves, and what all levels down to it add. */
     public record LevelStretch(int level, BigDecimal requested, BigDecimal effective, BigDecimal cumulative) {}
 
-    /** A unit that cannot assign its goal: what its children can carry, and which bounds to move where. */
+    /**
+     * A unit that cannot assign its goal: what its children can carry, and which bounds to move where.
+     *
+     * @param minimumGrowth the least growth of a level's guard rails that let all through; null where none need move
+     * @param maximumGrowth the most growth likewise
+     */
     public record Blocked(
             String node,
             BigDecimal toAssign,
             BigDecimal lowest,
             @Nullable BigDecimal highest,
-            List<Loosen> loosenings) {
+            List<Loosen> loosenings,
+            @Nullable BigDecimal minimumGrowth,
+            @Nullable BigDecimal maximumGrowth) {
         public Blocked {
             loosenings = List.copyOf(loosenings);
         }
     }
 
     /** A bound to be moved. */
-    public record Loosen(String node, String bound, BigDecimal from, BigDecimal to) {}
+    public record Loosen(String node, String name, String bound, BigDecimal from, BigDecimal to) {}
 }

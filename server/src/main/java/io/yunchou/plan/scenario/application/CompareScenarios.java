@@ -76,7 +76,6 @@ public class CompareScenarios {
                 origin.grain(),
                 origin.owedBy(),
                 origin.structureId(),
-                origin.wholeOrganisation(),
                 books.author().id(),
                 books.author().name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

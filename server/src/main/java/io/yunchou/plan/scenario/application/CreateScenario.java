@@ -102,7 +102,6 @@ public class CreateScenario {
                 grain,
                 owedBy == FiscalPeriod.Kind.MONTH ? owedBy : FiscalPeriod.Kind.QUARTER,
                 books.pin(structure),
-                opening.topUnit() == null,
                 author.id(),
                 author.name(),
                 now,

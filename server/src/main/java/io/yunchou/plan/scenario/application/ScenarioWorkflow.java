@@ -9,10 +9,15 @@ import io.yunchou.platform.access.Caller;
 import io.yunchou.platform.workflow.DocumentMoved;
 import io.yunchou.platform.workflow.Step;
 import io.yunchou.platform.workflow.WorkflowDefinition;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The way of a scenario: only whoever sees all of it moves it on, and once published its quotas are in force. */
+/**
+ * The way of a scenario: whoever plans all of it hands it in, which closes it to edits, or takes it back. What becomes of
+ * it is decided on the annual plan that takes it over.
+ */
 @Component
 class ScenarioWorkflow implements WorkflowDefinition {
     private final ScenarioTable scenarios;
@@ -32,11 +37,12 @@ class ScenarioWorkflow implements WorkflowDefinition {
 
     @Override
     public String permission(Step step) {
-        return switch (step) {
-            case SUBMIT -> PlanPermissions.EDIT;
-            case APPROVE, RETURN -> PlanPermissions.APPROVE;
-            case PUBLISH, LOCK -> PlanPermissions.PUBLISH;
-        };
+        return PlanPermissions.EDIT;
+    }
+
+    @Override
+    public Set<Step> steps() {
+        return EnumSet.of(Step.SUBMIT, Step.RETURN);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure the code of the measure that its quotas count
  * @param owedBy the kind of period in which its quotas are owed once published
- * @param wholeOrganisation whether it plans for everybody, not only for what hangs under one unit
  * @param forkedFrom the scenario from which it was forked; null for one that was opened anew
  * @param submittedSequence the last operation that was ever submitted
  */
@@ -23,7 +22,6 @@ public record PlanScenario(
         BigDecimal grain,
         FiscalPeriod.Kind owedBy,
         long structureId,
-        boolean wholeOrganisation,
         long ownerId,
         String ownerName,
         Instant createdAt,

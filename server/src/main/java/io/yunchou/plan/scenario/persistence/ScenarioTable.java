@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 public class ScenarioTable {
     private static final int LISTED_MAX = 500;
     private static final String SCENARIO = """
-            select id, name, fiscal_year, measure, grain, owed_by, structure_id, whole_organisation, owner_id,
+            select id, name, fiscal_year, measure, grain, owed_by, structure_id, owner_id,
                    owner_name, created_at, forked_from, forked_at_sequence, submitted_sequence
             from plan.scenario
             """;
@@ -32,10 +32,10 @@ public class ScenarioTable {
     public ScenarioId insert(PlanScenario scenario) {
         return new ScenarioId(jdbc.sql("""
                         insert into plan.scenario
-                            (name, fiscal_year, measure, grain, owed_by, structure_id, whole_organisation, owner_id,
+                            (name, fiscal_year, measure, grain, owed_by, structure_id, owner_id,
                              owner_name, created_at, forked_from, forked_at_sequence)
                         values
-                            (:name, :fiscalYear, :measure, :grain, :owedBy, :structure, :whole, :owner, :ownerName,
+                            (:name, :fiscalYear, :measure, :grain, :owedBy, :structure, :owner, :ownerName,
                              :at, :forkedFrom, :forkedAt)
                         returning id
                         """)
@@ -45,7 +45,6 @@ public class ScenarioTable {
                 .param("grain", scenario.grain())
                 .param("owedBy", scenario.owedBy().name())
                 .param("structure", scenario.structureId())
-                .param("whole", scenario.wholeOrganisation())
                 .param("owner", scenario.ownerId())
                 .param("ownerName", scenario.ownerName())
                 .param("at", scenario.createdAt().atOffset(ZoneOffset.UTC))
@@ -98,7 +97,6 @@ public class ScenarioTable {
                 row.getBigDecimal("grain").stripTrailingZeros(),
                 FiscalPeriod.Kind.valueOf(row.getString("owed_by")),
                 row.getLong("structure_id"),
-                row.getBoolean("whole_organisation"),
                 row.getLong("owner_id"),
                 row.getString("owner_name"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -74,6 +74,11 @@ class StoredRuns implements Runs {
     }
 
     @Override
+    public <P> P parameters(long id, Class<P> type) {
+        return CanonicalJson.read(content(id).parameters(), type);
+    }
+
+    @Override
     public Repetition repeat(long id) {
         Run run = byId(id);
         Computation<?, ?, ?> computation = computations.of(run.kind());

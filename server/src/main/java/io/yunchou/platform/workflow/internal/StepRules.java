@@ -8,6 +8,7 @@ import io.yunchou.platform.identity.User;
 import io.yunchou.platform.identity.Users;
 import io.yunchou.platform.workflow.Document;
 import io.yunchou.platform.workflow.Step;
+import io.yunchou.platform.workflow.StepOption;
 import io.yunchou.platform.workflow.WorkflowDefinition;
 import io.yunchou.platform.workflow.WorkflowError;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class StepRules {
     private static final int NAMES_MAX = 5;
     private static final List<Rule> RULES = List.of(
+            StepRules::documentTakesStep,
             StepRules::stepLeadsOnFromState,
             StepRules::callerHasPermission,
             StepRules::ownerIsNotApprover,
@@ -55,6 +57,20 @@ class StepRules {
         return firstRefusal(attempt).isEmpty();
     }
 
+    /** The step as an option of the caller. */
+    StepOption option(Attempt attempt) {
+        Optional<Refusal> refused = firstRefusal(attempt);
+        if (refused.isEmpty()) {
+            return new StepOption(attempt.step(), null, null, List.of());
+        }
+        Refusal refusal = refused.get();
+        return new StepOption(
+                attempt.step(),
+                refusal.code().code(),
+                explained(refusal, attempt).getMessage(),
+                othersWith(permissions.holders(attempt.permission()), attempt));
+    }
+
     /** Why the first rule that is not met refuses, and who can instead; nothing when all are met. */
     Optional<BusinessException> refusal(Attempt attempt) {
         return firstRefusal(attempt).map(refusal -> explained(refusal, attempt));
@@ -62,6 +78,17 @@ class StepRules {
 
     private static Optional<Refusal> firstRefusal(Attempt attempt) {
         return RULES.stream().flatMap(rule -> rule.refusal(attempt).stream()).findFirst();
+    }
+
+    private static Optional<Refusal> documentTakesStep(Attempt attempt) {
+        return unless(
+                attempt.definition().steps().contains(attempt.step()),
+                WorkflowError.NO_SUCH_STEP,
+                "\"%s\" takes no step %s; it takes %s."
+                        .formatted(
+                                attempt.title(),
+                                attempt.step(),
+                                attempt.definition().steps()));
     }
 
     private static Optional<Refusal> stepLeadsOnFromState(Attempt attempt) {
@@ -113,6 +140,12 @@ class StepRules {
                             "step", attempt.step(),
                             "state", attempt.document().state(),
                             "version", attempt.document().version()));
+        }
+        if (refusal.code() == WorkflowError.NO_SUCH_STEP) {
+            return new BusinessException(
+                    refusal.code(),
+                    refusal.reason() + "\nMaybe another document takes it over and goes that way.",
+                    Map.of("step", attempt.step()));
         }
         return sayingWhoCan(refusal, attempt);
     }

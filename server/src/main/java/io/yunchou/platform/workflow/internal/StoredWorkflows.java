@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,17 +102,10 @@ class StoredWorkflows implements Workflows {
         Caller caller = callers.current();
         WorkflowDefinition definition = definitions.of(key.kind());
         return Arrays.stream(Step.values())
+                .filter(definition.steps()::contains)
                 .filter(step -> step.leadsFrom(document.state()))
-                .map(step -> option(new StepRules.Attempt(step, document, caller, definition)))
+                .map(step -> rules.option(new StepRules.Attempt(step, document, caller, definition)))
                 .toList();
-    }
-
-    private StepOption option(StepRules.Attempt attempt) {
-        Optional<BusinessException> refusal = rules.refusal(attempt);
-        return new StepOption(
-                attempt.step(),
-                refusal.map(found -> found.code().code()).orElse(null),
-                refusal.map(BusinessException::getMessage).orElse(null));
     }
 
     @Override
