@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { addressOfQuota } from '@/features/plan/public';
 import { AttainmentBar } from '@/shared/ui/figures/AttainmentBar';
 import { Delta } from '@/shared/ui/figures/Delta';
 import { Money } from '@/shared/ui/figures/Money';
@@ -26,7 +27,18 @@ export function useNodeColumns(cockpit: Cockpit): Column<CockpitRow>[] {
   });
   const columns: Column<CockpitRow>[] = [
     { key: 'node', title: t('column.node'), card: 'title', render: (row) => <Name row={row} /> },
-    { ...money('quota', t('column.quota'), (row) => row.quota), card: 'figure' },
+    {
+      ...money('quota', t('column.quota'), (row) => row.quota),
+      card: 'figure',
+      render: ({ node, quota }) =>
+        node.kind === 'POSITION' && quota ? (
+          <Door to={addressOfQuota({ position: node.id, year: cockpit.year })} title={t('whyQuota')}>
+            <Money value={quota} />
+          </Door>
+        ) : (
+          <Money value={quota} />
+        ),
+    },
     {
       key: 'actual',
       title: t('column.actual'),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { addressOfQuota } from '@/features/plan/public';
 import { parseDecimal, ratio, sum, zero } from '@/shared/format/decimal';
 import { formatCount, formatNumber, formatPercent } from '@/shared/format/number';
 import { useAddress } from '@/shared/hooks/address';
@@ -85,7 +86,14 @@ function Windows({ rows, kind }: { rows: QuotaWindow[]; kind: string }) {
       title: t('column.quota'),
       numeric: true,
       card: 'figure',
-      render: ({ quota }) => <Money value={quota} />,
+      render: ({ quota, positionIds: [position], period }) =>
+        position === undefined ? (
+          <Money value={quota} />
+        ) : (
+          <Door to={addressOfQuota({ position, period })} title={t('whyQuota')}>
+            <Money value={quota} />
+          </Door>
+        ),
     },
     {
       key: 'actual',

@@ -18,8 +18,12 @@ const faces = {
   LOCKED: { icon: <LockOutlined />, color: 'default' },
 } as const;
 
-/** Where a scenario stands; a draft that came back from review says so. */
-export function ScenarioStateTag({ scenario: { state, returned } }: { scenario: Scenario }) {
+/** Where a scenario or a plan stands; a draft that came back from review says so. */
+export function ScenarioStateTag({
+  scenario: { state, returned },
+}: {
+  scenario: Pick<Scenario, 'state' | 'returned'>;
+}) {
   const { t } = useTranslation('plan');
   if (returned)
     return (

@@ -1,0 +1,1 @@
+export { addressOfQuota } from './quota/model/addresses';
