@@ -44,7 +44,7 @@ function Where({ bench, year }: { bench: Workbench; year: string }) {
     : trimmed(textOf(value ?? null, measure, exact));
   return (
     <>
-      {cell.shown.row.name} / {nameOf(period)} / {t(`measure.${measure}`)}
+      {cell.shown.row.holder ?? cell.shown.row.name} / {nameOf(period)} / {t(`measure.${measure}`)}
       <strong>{text}</strong>
     </>
   );

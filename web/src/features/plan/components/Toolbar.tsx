@@ -91,6 +91,8 @@ function IconButton({ icon, label, disabled, onClick }: IconButtonProps) {
   );
 }
 
+const clicked: ['click'] = ['click'];
+
 type EditToolsProps = Required<Pick<ToolbarProps, 'turns' | 'bench' | 'onTool'>>;
 
 function EditTools({ turns, bench, onTool }: EditToolsProps) {
@@ -118,6 +120,7 @@ function EditTools({ turns, bench, onTool }: EditToolsProps) {
         <IconButton icon={<LockOutlined />} label={t('toolbar.lock')} onClick={() => bench.toggleLock()} />
       </Space.Compact>
       <Dropdown
+        trigger={clicked}
         menu={{
           items: [
             { key: 'even', label: t('spread.even'), onClick: spread('SPREAD_EVENLY') },
@@ -129,6 +132,7 @@ function EditTools({ turns, bench, onTool }: EditToolsProps) {
         <Button size="small">{t('spread.do')}</Button>
       </Dropdown>
       <Dropdown
+        trigger={clicked}
         menu={{
           items: [
             { key: 'scale', label: t('scale.do'), onClick: () => onTool('scale') },

@@ -2,6 +2,7 @@ package io.yunchou.bench;
 
 import io.yunchou.bench.cube.CubeBenchmark;
 import io.yunchou.bench.cubeapi.CubeApiBenchmark;
+import io.yunchou.bench.grid.GridBenchmark;
 import io.yunchou.bench.imports.ImportBenchmark;
 import io.yunchou.bench.lists.ListsBenchmark;
 import io.yunchou.bench.start.StartBenchmark;
@@ -36,6 +37,7 @@ public final class BenchMain {
                 new CubeApiBenchmark(),
                 new ImportBenchmark(),
                 new ListsBenchmark(),
+                new GridBenchmark(),
                 new StartBenchmark());
     }
 
