@@ -131,6 +131,28 @@ export const paths = [
     },
   },
   {
+    name: 'a planner changes a figure, the totals follow, and undo takes it back',
+    path: async ({ page, visit, expect }) => {
+      await visit('/plan/scenarios');
+      await page.click('main button.ant-btn-primary');
+      await page.fill('#name', `Walk ${Date.now()}`);
+      await page.click('.ant-drawer-footer .ant-btn-primary');
+      await page.waitForURL(/scenarios\/\d+/);
+      const quotaOf = (row) => page.locator(`[aria-rowindex="${row + 2}"] [role=gridcell]`).first();
+      await quotaOf(3).waitFor();
+      const [total, part] = await Promise.all([quotaOf(1).innerText(), quotaOf(3).innerText()]);
+      await quotaOf(3).click();
+      await page.keyboard.type('4321');
+      await page.keyboard.press('Enter');
+      await changed(page, quotaOf(1), total);
+      expect((await quotaOf(3).innerText()).startsWith('4,321'), 'the figure stands as it was typed');
+      await page.keyboard.press('Control+z');
+      await changed(page, quotaOf(1), await quotaOf(1).innerText());
+      expect((await quotaOf(1).innerText()) === total, 'the total is what it was');
+      expect((await quotaOf(3).innerText()) === part, 'the figure is what it was');
+    },
+  },
+  {
     name: 'the organisation is another one on another day',
     path: async ({ page, visit, see, expect }) => {
       await visit('/org');
@@ -197,6 +219,7 @@ export const paths = [
         '/ledger/quality',
         '/org',
         '/transfer',
+        '/plan/scenarios',
       ]) {
         await visit(address);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -220,6 +243,15 @@ export const paths = [
     },
   },
 ];
+
+/** Waits until a figure is no longer what it was. */
+async function changed(page, figure, before) {
+  for (let look = 0; look < 150; look++) {
+    if ((await figure.innerText()) !== before) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`The figure stays ${before}.`);
+}
 
 const rowsOf = (page) =>
   page.$$eval('main table tbody tr', (rows) => rows.map((row) => row.textContent ?? ''));

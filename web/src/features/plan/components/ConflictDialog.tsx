@@ -10,10 +10,10 @@ import styles from './plan.module.css';
 export function ConflictDialog({ bench, year }: { bench: Workbench; year: string }) {
   const { t } = useTranslation('plan');
   const nameOf = usePeriodName(year);
-  const conflict = useSignal(bench.conflict);
-  const close = () => bench.conflict.set(undefined);
+  const conflict = useSignal(bench.desk.conflict);
+  const close = () => bench.desk.conflict.set(undefined);
   const insist = () => {
-    if (conflict) bench.again(conflict.edit, conflict.sequence);
+    if (conflict) bench.desk.again(conflict.edit, conflict.sequence);
     close();
   };
   return (

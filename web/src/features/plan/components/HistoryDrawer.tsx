@@ -42,8 +42,8 @@ type ChangesProps = { id: number; bench: Workbench; node: string; period: string
 
 function Changes({ id, bench, node, period }: ChangesProps) {
   const { t } = useTranslation('plan');
-  const own = useSignal(bench.saved).sequence;
-  const others = useSignal(bench.others)?.sequence;
+  const own = useSignal(bench.desk.saved).sequence;
+  const others = useSignal(bench.desk.others)?.sequence;
   const history = useQuery(historyOptions(id, node, period, Math.max(own ?? 0, others ?? 0)));
   return (
     <Loaded of={history}>

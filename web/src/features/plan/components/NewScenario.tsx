@@ -93,23 +93,32 @@ export function NewScenario({ onClose }: { onClose: () => void }) {
               }))}
             />
           </Form.Item>
-          <Form.Item
-            name="growth"
-            label={t('opening.growth')}
-            rules={[
-              {
-                validator: (_, text: string | undefined) =>
-                  factorOfGrowth(text ?? '') === undefined
-                    ? Promise.reject(new Error(t('opening.growthHint')))
-                    : Promise.resolve(),
-              },
-            ]}
-          >
-            <Input />
+          <Form.Item noStyle dependencies={['beginning']}>
+            {({ getFieldValue }) => getFieldValue('beginning') === 'lastYear' && <Growth />}
           </Form.Item>
         </>
       )}
     </FormDrawer>
+  );
+}
+
+function Growth() {
+  const { t } = useTranslation('plan');
+  return (
+    <Form.Item
+      name="growth"
+      label={t('opening.growth')}
+      rules={[
+        {
+          validator: (_, text: string | undefined) =>
+            factorOfGrowth(text ?? '') === undefined
+              ? Promise.reject(new Error(t('opening.growthHint')))
+              : Promise.resolve(),
+        },
+      ]}
+    >
+      <Input />
+    </Form.Item>
   );
 }
 

@@ -7,13 +7,14 @@ import { useUnitStyle } from '@/shared/hooks/preferences';
 import { useProblemWords } from '@/shared/ui/feedback/useProblemWords';
 import { usePeriodName } from '../grid/usePeriodName';
 import type { SkippedCell } from '../model/clipboard';
+import type { Notice } from '../model/EditDesk';
 import { useSignal } from '../model/Signal';
-import type { Notice, Workbench } from '../model/Workbench';
+import type { Workbench } from '../model/Workbench';
 import styles from './plan.module.css';
 
 /** What became of the last edit, where it is not simply done. */
 export function NoticeBar({ bench, year }: { bench: Workbench; year: string }) {
-  const notice = useSignal(bench.notice);
+  const notice = useSignal(bench.desk.notice);
   if (!notice) return null;
   return (
     <div className={styles.notice}>
@@ -41,7 +42,7 @@ function One({ notice, bench, year }: OneProps) {
   }
 }
 
-const closing = (bench: Workbench) => ({ closable: { onClose: () => bench.notice.set(undefined) } });
+const closing = (bench: Workbench) => ({ closable: { onClose: () => bench.desk.notice.set(undefined) } });
 
 function BarredNotice({ notice: { why, text = '' }, bench }: OneProps<'barred'>) {
   const { t } = useTranslation('plan');
@@ -63,8 +64,8 @@ function RefusedNotice({ notice: { edit, failure }, bench, year }: OneProps<'ref
   const [cell] = edit.wish.cells ?? [];
   const lost = problemOf(failure).status === 0;
   const again = () => {
-    bench.notice.set(undefined);
-    bench.again(edit);
+    bench.desk.notice.set(undefined);
+    bench.desk.again(edit);
   };
   return (
     <Alert

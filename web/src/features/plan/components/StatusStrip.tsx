@@ -86,7 +86,7 @@ function Others({ bench, year }: { bench: Workbench; year: string }) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const nameOf = usePeriodName(year);
-  const told = useSignal(bench.others);
+  const told = useSignal(bench.desk.others);
   if (!told) return null;
   const periods = [...new Set(told.cells.map(({ period }) => nameOf(period)))].slice(0, 3).join(', ');
   return (
@@ -103,7 +103,7 @@ function Others({ bench, year }: { bench: Workbench; year: string }) {
 
 function SavedMark({ bench }: { bench: Workbench }) {
   const { t } = useTranslation('plan');
-  const { waiting, sequence } = useSignal(bench.saved);
+  const { waiting, sequence } = useSignal(bench.desk.saved);
   if (waiting > 0)
     return (
       <span data-saving>

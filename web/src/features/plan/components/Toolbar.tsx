@@ -97,7 +97,7 @@ type EditToolsProps = Required<Pick<ToolbarProps, 'turns' | 'bench' | 'onTool'>>
 
 function EditTools({ turns, bench, onTool }: EditToolsProps) {
   const { t } = useTranslation('plan');
-  const working = useSignal(bench.saved).waiting > 0;
+  const working = useSignal(bench.desk.saved).waiting > 0;
   const spread = (kind: 'SPREAD_EVENLY' | 'SPREAD_LAST_YEAR') => () => {
     const cells = targetOf(bench);
     if (cells) bench.onRange({ kind, cells });
@@ -189,7 +189,7 @@ function Reason({ bench }: { bench: Workbench }) {
       aria-label={t('toolbar.reason')}
       onChange={(event) => {
         setText(event.target.value);
-        bench.reason = event.target.value.trim();
+        bench.desk.reason = event.target.value.trim();
       }}
     />
   );

@@ -20,7 +20,7 @@ export function useBench(id: number, sequence: number, shape: Shape, setting: Se
   );
   // Other people's edits come over a line of their own, open as long as the page is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line follows from where it began
-  useEffect(() => followChanges(id, sequence, (told) => bench.hear(told)), [bench, id]);
+  useEffect(() => followChanges(id, sequence, (told) => bench.desk.hear(told)), [bench, id]);
   useStoreOf(bench, shape, setting);
   return bench;
 }
@@ -41,13 +41,10 @@ export function useReadingBench(load: Load, shape: Shape, setting: Setting): Wor
 
 function useStoreOf(bench: Workbench, shape: Shape, setting: Setting) {
   // The bench lives beside React and is told what is shown.
-  useEffect(() => {
-    bench.setting = setting;
-    bench.store.show(shape);
-  }, [bench, shape, setting]);
+  useEffect(() => bench.show(shape, setting), [bench, shape, setting]);
   // An edit that is not yet durable would be lost with the page.
   useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => bench.saved.read().waiting > 0 && event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => bench.desk.saved.read().waiting > 0 && event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => {
       window.removeEventListener('beforeunload', warn);

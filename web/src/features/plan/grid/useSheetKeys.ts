@@ -39,7 +39,7 @@ export function useSheetKeys({ bench, page, reveal, onToggle }: SheetKeys): Act 
     Tab: ({ shiftKey }) => go(tabbed(bench.selection.read(), !shiftKey, bounds())),
     Delete: () => bench.clear(),
     Backspace: () => bench.clear(),
-    Escape: () => bench.notice.set(undefined),
+    Escape: () => bench.desk.notice.set(undefined),
     // An input method is about to compose: it needs a cell to write into.
     Process: () => bench.open(''),
   };

@@ -1,11 +1,11 @@
-import type { Edited, Told, Wish } from '../api/edits';
-import { layOut, type Paste, readBlock, sameFigure, type Target, writeBlock } from './clipboard';
+import type { Wish } from '../api/edits';
+import { layOut, readBlock, sameFigure, type Target, writeBlock } from './clipboard';
 import { columnKey, type GridColumn } from './columns';
-import { EditQueue, type Outcome, type Pending } from './EditQueue';
+import { type Barred, EditDesk, type Surroundings } from './EditDesk';
 import { readEntry } from './entry';
-import type { GridStore } from './GridStore';
+import type { GridStore, Shape } from './GridStore';
 import { Signal } from './Signal';
-import { at, type Place, type Range, rangeOf, type Selection, sizeOf } from './selection';
+import { at, type Place, type Range, rangeOf, type Selection, sizeOf, within } from './selection';
 import { plainText } from './text';
 import { lockAt, type ShownRow, valueAt } from './windows';
 
@@ -15,55 +15,48 @@ export type Setting = { columns: GridColumn[]; power: number; grain: string; edi
 /** An open cell, and with what it was opened: a typed letter replaces the figure. */
 export type Editing = { place: Place; text: string; replacing: boolean };
 
-export type Barred =
-  | 'readOnly'
-  | 'notEditable'
-  | 'locked'
-  | 'notYours'
-  | 'outside'
-  | 'unreadable'
-  | 'tooMany';
-
-/** Something the editor has to know. */
-export type Notice =
-  | { kind: 'barred'; why: Barred; text?: string }
-  | { kind: 'refused'; edit: Pending; failure: unknown }
-  | { kind: 'pasted'; paste: Paste }
-  | { kind: 'remains'; edited: Edited };
-
-export type Conflict = Extract<Outcome, { kind: 'conflict' }>;
-export type Saved = { waiting: number; sequence: number | undefined };
-
 const cellsMax = 20_000;
 const statisticsMax = 50_000;
 
-type Surroundings = { store: GridStore; send: (edit: Pending) => Promise<Edited>; changed: () => void };
-
-/** Everything that an editor does in a grid: it asks, paints, sends, and hears what others do. */
+/** What an editor does in a grid: choosing cells, typing, copying and pasting, locking. */
 export class Workbench {
+  readonly desk: EditDesk;
   readonly store: GridStore;
   readonly selection = new Signal<Selection>(at({ row: 0, column: 0 }));
   readonly editing = new Signal<Editing | undefined>(undefined);
-  readonly notice = new Signal<Notice | undefined>(undefined);
-  readonly conflict = new Signal<Conflict | undefined>(undefined);
-  readonly saved = new Signal<Saved>({ waiting: 0, sequence: undefined });
-  readonly others = new Signal<Told | undefined>(undefined);
-  reason = '';
   setting: Setting = { columns: [], power: 0, grain: '1', editable: false };
-  readonly #queue: EditQueue;
-  readonly #changed: () => void;
-  #heard: Told[] = [];
 
-  constructor({ store, send, changed }: Surroundings) {
-    this.store = store;
-    this.#changed = changed;
-    this.#queue = new EditQueue(send, (outcome) => this.#answered(outcome));
+  constructor(surroundings: Surroundings) {
+    this.store = surroundings.store;
+    this.desk = new EditDesk(surroundings);
   }
 
   cellAt({ row, column }: Place): { shown: ShownRow; column: GridColumn } | undefined {
     const shown = this.store.row(row);
     const found = this.setting.columns[column];
     return shown && found ? { shown, column: found } : undefined;
+  }
+
+  /** Shows other rows or columns; the selection stays with its row. */
+  show(shape: Shape, setting: Setting) {
+    const { anchor } = this.selection.read();
+    const node = this.cellAt(anchor)?.shown.row.node;
+    this.setting = setting;
+    this.store.show(shape);
+    if (node === undefined || this.store.windows.isCurrent) return;
+    const forget = this.store.subscribe(() => {
+      if (!this.store.windows.isCurrent) return;
+      forget();
+      this.#stayWith(node, anchor.row);
+    });
+  }
+
+  #stayWith(node: string, before: number) {
+    const shift = (this.store.windows.find(node) ?? before) - before;
+    const bounds = { rows: this.store.windows.count, columns: this.setting.columns.length };
+    const { anchor, focus } = this.selection.read();
+    const moved = (place: Place) => within({ ...place, row: place.row + shift }, bounds);
+    this.selection.set({ anchor: moved(anchor), focus: moved(focus) });
   }
 
   /** What the cell shows, an edit on its way included. */
@@ -90,7 +83,7 @@ export class Workbench {
     const place = this.selection.read().anchor;
     const why = this.barred(place);
     if (why) {
-      this.notice.set({ kind: 'barred', why });
+      this.desk.notice.set({ kind: 'barred', why });
       return;
     }
     const standing = plainText(this.valueAt(place), 'quota', this.setting.power);
@@ -105,10 +98,10 @@ export class Workbench {
     const current = this.valueAt(place) ?? undefined;
     const entry = readEntry(typed, { current, power, grain });
     if (entry.kind === 'unreadable') {
-      this.notice.set({ kind: 'barred', why: 'unreadable', text: typed });
+      this.desk.notice.set({ kind: 'barred', why: 'unreadable', text: typed });
       return false;
     }
-    this.notice.set(undefined);
+    this.desk.notice.set(undefined);
     const goal = cell.column.measure === 'goal';
     const value = entry.kind === 'value' ? entry.value : goal ? null : '0';
     const same =
@@ -121,14 +114,14 @@ export class Workbench {
     const { node } = shown.row;
     const wished = { node, period: column.period, value: value ?? undefined };
     const wish: Wish = { kind: column.measure === 'goal' ? 'GOAL' : 'SET', cells: [wished] };
-    this.submit(wish, { first: row, last: row }, [{ node, key: column.key, value }]);
+    this.desk.submit(wish, { first: row, last: row }, [{ node, key: column.key, value }]);
   }
 
   /** What a range puts on the clipboard. */
   copy(): string | undefined {
     const range = rangeOf(this.selection.read());
     if (sizeOf(range) > statisticsMax) {
-      this.notice.set({ kind: 'barred', why: 'tooMany' });
+      this.desk.notice.set({ kind: 'barred', why: 'tooMany' });
       return undefined;
     }
     return writeBlock(range, (place) => {
@@ -164,20 +157,20 @@ export class Workbench {
 
   #clearOne(place: Place) {
     const why = this.barred(place);
-    if (why) this.notice.set({ kind: 'barred', why });
+    if (why) this.desk.notice.set({ kind: 'barred', why });
     else this.enter(place, '');
   }
 
   #lay(block: string[][], range: Range) {
     if (sizeOf(range) > cellsMax) {
-      this.notice.set({ kind: 'barred', why: 'tooMany' });
+      this.desk.notice.set({ kind: 'barred', why: 'tooMany' });
       return;
     }
     const paste = layOut(block, range, (place) => this.#targetAt(place));
-    this.notice.set(paste.skipped.length > 0 ? { kind: 'pasted', paste } : undefined);
+    this.desk.notice.set(paste.skipped.length > 0 ? { kind: 'pasted', paste } : undefined);
     if (paste.cells.length === 0) return;
     const rows = paste.cells.map(({ place }) => place.row);
-    this.submit(
+    this.desk.submit(
       { kind: 'PASTE', cells: paste.cells.map(({ node, period, value }) => ({ node, period, value })) },
       { first: Math.min(...rows), last: Math.max(...rows) },
       paste.cells.map(({ node, period, value }) => ({ node, key: columnKey(period, 'quota'), value })),
@@ -214,7 +207,7 @@ export class Workbench {
 
   toggleLock() {
     if (!this.setting.editable) {
-      this.notice.set({ kind: 'barred', why: 'readOnly' });
+      this.desk.notice.set({ kind: 'barred', why: 'readOnly' });
       return;
     }
     const { cells, all } = this.locksOfRange();
@@ -232,72 +225,6 @@ export class Workbench {
   /** An edit whose outcome only the server knows. */
   onRange(wish: Wish) {
     const { top, bottom } = rangeOf(this.selection.read());
-    this.submit(wish, { first: top, last: bottom }, []);
-  }
-
-  submit(
-    wish: Wish,
-    { first, last }: { first: number; last: number },
-    painted: { node: string; key: string; value: string | null }[],
-  ) {
-    const { windows } = this.store;
-    const seen = windows.sequenceOf(first, last) ?? windows.sequenceOf(0, 0) ?? 0;
-    for (const { node, key, value } of painted) this.store.paint(node, key, value);
-    this.#queue.add({
-      wish,
-      reason: this.reason,
-      seen,
-      key: crypto.randomUUID(),
-      cells: painted.map(({ node, key }) => ({ node, key })),
-    });
-    this.#tellSaved();
-  }
-
-  /** Sends a refused or conflicting edit once more, as of what is known now. */
-  again(edit: Pending, seen = edit.seen) {
-    this.#queue.add({ ...edit, seen, key: seen === edit.seen ? edit.key : crypto.randomUUID() });
-    this.#tellSaved();
-  }
-
-  /** Somebody edited; what one did oneself comes this way too. */
-  hear(told: Told) {
-    this.#heard.push(told);
-    if (this.#queue.length === 0) this.#hearAll();
-  }
-
-  #hearAll() {
-    const theirs = this.#heard.splice(0).filter(({ sequence }) => !this.#queue.isMine(sequence));
-    const latest = theirs.at(-1);
-    if (!latest) return;
-    this.others.set(latest);
-    this.store.refresh({ telling: true });
-    this.#changed();
-  }
-
-  #answered(outcome: Outcome) {
-    const { edit } = outcome;
-    if (outcome.kind === 'granted') this.#granted(edit, outcome.edited);
-    else this.#refused(outcome);
-    this.#tellSaved(outcome.kind === 'granted' ? outcome.edited.sequence : undefined);
-    if (this.#queue.length === 0) this.#hearAll();
-  }
-
-  #granted(edit: Pending, edited: Edited) {
-    for (const { node, key } of edit.cells) this.store.granted(node, key, edited.sequence);
-    if (edited.remainders.length > 0) this.notice.set({ kind: 'remains', edited });
-    this.store.refresh({ telling: edit.wish.kind !== 'SET' && edit.wish.kind !== 'GOAL' });
-    this.#changed();
-  }
-
-  #refused(outcome: Exclude<Outcome, { kind: 'granted' }>) {
-    const { edit, failure } = outcome;
-    for (const { node, key } of edit.cells) this.store.unpaint(node, key);
-    if (outcome.kind === 'conflict') this.conflict.set(outcome);
-    else this.notice.set({ kind: 'refused', edit, failure });
-    this.store.refresh({ telling: true });
-  }
-
-  #tellSaved(sequence = this.saved.read().sequence) {
-    this.saved.set({ waiting: this.#queue.length, sequence });
+    this.desk.submit(wish, { first: top, last: bottom }, []);
   }
 }

@@ -42,6 +42,20 @@ export class RowWindows {
     return this.#chunks.get(Math.floor(index / chunkSize))?.rows[index % chunkSize];
   }
 
+  /** Whether the rows are those of the tree as it is folded now. */
+  get isCurrent() {
+    return this.#shown === this.#generation;
+  }
+
+  /** Where a node's row stands, as far as rows were read. */
+  find(node: string): number | undefined {
+    for (const [number, { rows }] of this.#chunks) {
+      const index = rows.findIndex(({ row }) => row.node === node);
+      if (index >= 0) return number * chunkSize + index;
+    }
+    return undefined;
+  }
+
   /** The sequence that the reader had before him in these rows; undefined where one is not there. */
   sequenceOf(first: number, last: number): number | undefined {
     const sequences = this.#numbers(first, last).map((number) => this.#chunks.get(number)?.sequence);
@@ -63,7 +77,7 @@ export class RowWindows {
   /** The next rows to ask for, so that these are there and up to date; undefined where they are. */
   wanted(first: number, last: number, underWay: ReadonlySet<number> = new Set()): Wanted | undefined {
     const missing = this.#numbers(first, last).filter(
-      (number) => !underWay.has(number) && !this.#isCurrent(number),
+      (number) => !underWay.has(number) && !this.#isFresh(number),
     );
     const [begin] = missing;
     if (begin === undefined) return undefined;
@@ -71,7 +85,7 @@ export class RowWindows {
     return { generation: this.#generation, from: begin * chunkSize, size: run.length * chunkSize };
   }
 
-  #isCurrent(number: number) {
+  #isFresh(number: number) {
     const chunk = this.#chunks.get(number);
     return this.#shown === this.#generation && chunk !== undefined && !chunk.stale;
   }
