@@ -9,17 +9,20 @@ import java.util.TreeSet;
 /** Small writes of which each that was granted must be there later: access tokens, told apart by their names. */
 public final class Notes {
     private final ApiClient client;
+    private final String prefix;
     private final List<String> scopes;
     private final Set<String> granted = new TreeSet<>();
     private int number;
 
-    public Notes(ApiClient client) {
+    /** @param prefix begins their names, of which no two may be alike */
+    public Notes(ApiClient client, String prefix) {
         this.client = client;
+        this.prefix = prefix;
         this.scopes = client.permissions().subList(0, 1);
     }
 
     public Answer write() {
-        String name = "note " + ++number;
+        String name = prefix + " " + ++number;
         Answer answer = client.post("/api/account/tokens", Map.of("name", name, "scopes", scopes, "days", 1));
         if (answer.status() == 201) {
             granted.add(name);

@@ -38,12 +38,12 @@ public final class BackupStory implements Story {
 
     private static void play(Stage stage, ServerProcess server) {
         ApiClient client = server.administratorSession();
-        Notes kept = new Notes(client);
+        Notes kept = new Notes(client, "kept");
         kept.write().granted();
         Path file = stage.folder().resolve("taken.yunchou");
         stage.same("backup ends with", 0, server.run("backup", file.toString()));
         stage.same("onto a file that is there it ends with", REFUSED, server.run("backup", file.toString()));
-        new Notes(client).write().granted();
+        new Notes(client, "later").write().granted();
         stage.same("restore over data ends with", REFUSED, server.run("restore", file.toString()));
         stage.same("after which there are notes", 2, kept.count());
         stage.same("restore --replace ends with", 0, server.run("restore", file.toString(), "--replace"));

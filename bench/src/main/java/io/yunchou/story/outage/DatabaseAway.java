@@ -27,7 +27,7 @@ final class DatabaseAway {
         OutsidePostgres database = stage.keep(OutsidePostgres.start());
         ServerProcess server = stage.serverOver(database.freshDatabase());
         ApiClient client = server.administratorSession();
-        Notes notes = new Notes(client);
+        Notes notes = new Notes(client, "note");
         stage.same("a write is granted with", 201, notes.write().status());
         stage.step("the database is stopped");
         database.stop();

@@ -35,7 +35,7 @@ final class DiskFull {
         stage.step("a server works on a disk of %d MB".formatted(DISK_MEGABYTES));
         ServerProcess server = stage.serverOnDisk(DISK_MEGABYTES);
         ApiClient client = server.administratorSession();
-        Notes notes = new Notes(client);
+        Notes notes = new Notes(client, "note");
         stage.same("a write is granted with", 201, notes.write().status());
         stage.step("something else fills the disk");
         Path filler = server.folderInside().resolve("filler");
