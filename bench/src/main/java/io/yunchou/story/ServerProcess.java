@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The real server as a process of its own, as {@code ./yunchou serve} starts it; it can be killed and started again. */
 public final class ServerProcess implements AutoCloseable {
-    private static final Duration START_MAX = Duration.ofMinutes(3);
+    private static final Duration START_MAX = Duration.ofMinutes(5);
     private static final Duration STOP_MAX = Duration.ofMinutes(1);
     private static final Pattern FIRST_ADMINISTRATOR =
             Pattern.compile("Sign in as (\\S+) with the one-time password (\\S+);");

@@ -15,7 +15,7 @@ import java.util.Set;
 /** {@code backup}: a backup is taken and restored beside a running server, on both kinds of database. */
 public final class BackupStory implements Story {
     private static final int REFUSED = 11;
-    private static final Duration BACK_WITHIN = Duration.ofMinutes(2);
+    private static final Duration BACK_WITHIN = Duration.ofMinutes(5);
 
     @Override
     public String name() {

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** A file of sales facts for one piece of work, the way into the ledger and back. */
 final class FactFile {
     private static final Set<String> ENDS = Set.of("DONE", "REFUSED", "FAILED", "CANCELLED", "UNDONE");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(20);
     private static final String HEADER = "kind,date,document,account,amount,currency\n";
     private static final Map<String, Object> FIELDS = Map.of(

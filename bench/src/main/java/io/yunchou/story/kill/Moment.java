@@ -14,7 +14,7 @@ import java.util.function.IntSupplier;
  */
 record Moment(int acknowledgements, Duration after) {
     private static final int AFTER_MILLIS_MAX = 400;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     static Moment of(Work work, SplittableRandom random) {
         return new Moment(

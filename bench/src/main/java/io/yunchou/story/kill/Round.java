@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Work goes on, a process is killed at some moment, and the server comes back. */
 final class Round {
-    private static final Duration BACK_MAX = Duration.ofMinutes(3);
+    private static final Duration BACK_MAX = Duration.ofMinutes(5);
     private static final Duration REFUSED_PAUSE = Duration.ofMillis(20);
 
     private final ServerProcess server;
