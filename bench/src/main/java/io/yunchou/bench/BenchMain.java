@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs benchmarks: {@code [NAME…] [--list] [--json]}. Without names, all. Ends with 0 where every goal holds, 1 where one
- * does not, 2 where the arguments are not understood.
+ * Runs benchmarks: {@code [NAME…] [--list] [--json]}. Without names, all. The standard output gets the results alone, a
+ * page of Markdown or a line of JSON for each; what is going on is told beside it. Ends with 0 where every goal holds, 1
+ * where one does not, 2 where the arguments are not understood.
  */
 public final class BenchMain {
     private static final int RUNS = 3;
@@ -63,11 +64,11 @@ public final class BenchMain {
     }
 
     private int measure(List<Benchmark> wanted, boolean json) {
-        Progress progress = json ? err::println : out::println;
         boolean holds = true;
         for (Benchmark benchmark : wanted) {
-            Result result = measured(benchmark, progress);
-            out.println(json ? Json.of(result) : "\n" + Markdown.of(result) + "\n" + Machine.describe());
+            String machine = Machine.describe();
+            Result result = measured(benchmark, err::println);
+            out.println(json ? Json.of(result) : Markdown.page(benchmark, result, machine));
             holds &= result.holds();
         }
         return holds ? 0 : MISSED;

@@ -17,4 +17,9 @@ public interface Benchmark {
      * @return the same figures, in the same order, every time
      */
     List<Figure> run(Progress progress);
+
+    /** What a reader of the figures should see beside them, in Markdown; empty where there is nothing. */
+    default String notes() {
+        return "";
+    }
 }

@@ -3,12 +3,27 @@ package io.yunchou.bench;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A result as a Markdown table: every run, the median, the goal, whether it holds. */
+/** A result as a page of Markdown with a table: every run, the median, the goal, whether it holds. */
 final class Markdown {
     private Markdown() {}
 
-    static String of(Result result) {
+    /** @param machine on what it was measured, as it was when that began */
+    static String page(Benchmark benchmark, Result result, String machine) {
+        return Stream.of(
+                        "# " + benchmark.name(),
+                        benchmark.description(),
+                        machine,
+                        "Every figure is judged by the median of its runs.",
+                        table(result),
+                        benchmark.notes())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String table(Result result) {
         String runs = IntStream.rangeClosed(1, result.runs().size())
                 .mapToObj("run %d | "::formatted)
                 .collect(Collectors.joining());

@@ -50,8 +50,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Starts it and waits until it serves. */
     public static ServerProcess start(Workshop workshop, Path folder, @Nullable String databaseUrl) {
         ServerProcess server = new ServerProcess(workshop, serve(workshop), folder, databaseUrl);
-        server.awaitServing();
-        return server;
+        return server.serving();
     }
 
     /** The same with the data folder on a disk of its own, in memory, that only the server sees. */
@@ -62,8 +61,7 @@ public final class ServerProcess implements AutoCloseable {
                         serve(workshop).stream())
                 .toList();
         ServerProcess server = new ServerProcess(workshop, command, folder, null);
-        server.awaitServing();
-        return server;
+        return server.serving();
     }
 
     private static List<String> serve(Workshop workshop) {
@@ -138,8 +136,8 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Runs another of its commands over the same data, e.g. {@code backup FILE}; the answer is the exit code. */
     public int run(String... words) {
-        List<String> other = Stream.concat(workshop.command().stream(), Stream.of(words))
-                .toList();
+        List<String> other =
+                Stream.concat(workshop.command().stream(), Stream.of(words)).toList();
         try {
             return launch(other).waitFor();
         } catch (InterruptedException interrupted) {
@@ -224,6 +222,18 @@ public final class ServerProcess implements AutoCloseable {
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Itself, when it serves; it is not left behind where it does not come up, nor where this process ends first. */
+    private ServerProcess serving() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        try {
+            awaitServing();
+            return this;
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
         }
     }
 

@@ -25,8 +25,8 @@ class BenchMainTest {
     void endsWithOneWhereAGoalDoesNotHold() {
         assertThat(run(measuring(31, 12, 30.5))).isEqualTo(1);
         assertThat(printed(out))
-                .contains("| root \"edit\" | 31 | 12 | 30.5 | 30.5 | ms | ≤ 30 | **no** |")
-                .contains("run 2 of 3");
+                .startsWith("# edit\n\nan edit\n\nMeasured on ")
+                .contains("| root \"edit\" | 31 | 12 | 30.5 | 30.5 | ms | ≤ 30 | **no** |");
     }
 
     @Test
@@ -34,6 +34,13 @@ class BenchMainTest {
         run(measuring(1, 2, 3), "edit", "--json");
         assertThat(printed(out).lines()).hasSize(1);
         assertThat(printed(err)).contains("[edit, run 3 of 3] root \"edit\": 3 ms");
+    }
+
+    @Test
+    void keepsTheStandardOutputToThePageAlone() {
+        run(measuring(1, 2, 3), "edit");
+        assertThat(printed(out)).doesNotContain("run 1 of 3");
+        assertThat(printed(err)).contains("[edit, run 1 of 3] root \"edit\": 1 ms");
     }
 
     @Test

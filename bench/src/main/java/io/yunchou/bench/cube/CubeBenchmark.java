@@ -30,4 +30,9 @@ public final class CubeBenchmark implements Benchmark {
         figures.addAll(new TenThousandOperations(new MillionLeaves(SEED), SEED).measure(progress));
         return figures;
     }
+
+    @Override
+    public String notes() {
+        return "The edit in SQL, with which the cube's is compared:\n\n```sql\n%s\n```".formatted(SqlEdit.text());
+    }
 }

@@ -76,7 +76,7 @@ final class EditSpeed {
         long present = scenario.view().units(MillionLeaves.ROOT).orElseThrow();
         long[] target = {present};
         try (SqlEdit sql = new SqlEdit(units, leaves.locked)) {
-            progress.say("the statements:\n" + sql.sql());
+            progress.say("the statements:\n" + SqlEdit.text());
             Timings timings = Timings.of(
                     1,
                     5,

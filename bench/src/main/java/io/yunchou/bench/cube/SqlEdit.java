@@ -22,7 +22,7 @@ final class SqlEdit implements AutoCloseable {
 
     private final Connection connection;
     private final String spread = resource("spread.sql");
-    private final String ancestors = resource("ancestors.sql").replace(":sets", groupingSets());
+    private final String ancestors = ancestorsOfAllLevels();
 
     SqlEdit(long[] units, boolean[] locked) {
         try {
@@ -35,8 +35,10 @@ final class SqlEdit implements AutoCloseable {
         }
     }
 
-    String sql() {
-        return spread + "\n" + ancestors;
+    /** The statements: what they work on, the edit itself, and all its ancestors. */
+    static String text() {
+        return String.join("\n", resource("create.sql"), resource("spread.sql"), ancestorsOfAllLevels())
+                .strip();
     }
 
     void spread(long target) {
@@ -95,6 +97,10 @@ final class SqlEdit implements AutoCloseable {
         } catch (SQLException failure) {
             throw new IllegalStateException("DuckDB refuses: " + sql, failure);
         }
+    }
+
+    private static String ancestorsOfAllLevels() {
+        return resource("ancestors.sql").replace(":sets", groupingSets());
     }
 
     private static String groupingSets() {

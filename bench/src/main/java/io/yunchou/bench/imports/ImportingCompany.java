@@ -8,10 +8,12 @@ import io.yunchou.story.Workshop;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -39,14 +41,26 @@ final class ImportingCompany implements AutoCloseable {
         requireDone(made);
     }
 
-    /** What came of one file. */
-    record Outcome(double seconds, double uploadSeconds, long good, long bad, long trailEntries, long heapBytes) {}
+    /**
+     * What came of one file.
+     *
+     * @param reported how many of the rows that are bad are reported with their row and field
+     * @param wrongTotals 1 where what the ledger counts is not what the good rows sum to, else 0
+     */
+    record Outcome(
+            double seconds,
+            double uploadSeconds,
+            long good,
+            long reported,
+            long wrongTotals,
+            long trailEntries,
+            long heapBytes) {}
 
     Path folder() {
         return folder.path();
     }
 
-    Outcome take(Path file, Progress progress) {
+    Outcome take(Path file, GeneratedFacts facts, Progress progress) {
         progress.say("importing " + file.getFileName());
         try (PeakHeap heap = PeakHeap.of(workshop, server.pid())) {
             long start = System.nanoTime();
@@ -55,15 +69,43 @@ final class ImportingCompany implements AutoCloseable {
             JsonNode done = imported(fileId, List.of(facts(String.valueOf(file.getFileName()))));
             long end = System.nanoTime();
             requireDone(done);
-            JsonNode step = done.path("steps").path(0);
+            long importId = done.path("id").asLong();
             return new Outcome(
                     (end - start) / NANOS_PER_SECOND,
                     (stored - start) / NANOS_PER_SECOND,
-                    step.path("good").asLong(),
-                    step.path("bad").asLong(),
-                    trailEntries(done.path("id").asLong()),
+                    done.path("steps").path(0).path("good").asLong(),
+                    reported(importId, facts.badFieldByRow()),
+                    counted(facts) ? 0 : 1,
+                    trailEntries(importId),
                     heap.bytes());
         }
+    }
+
+    /** Reads every problem of the import back; one that is not of a bad row, or is told twice, counts against it. */
+    private long reported(long importId, Map<Long, String> badFieldByRow) {
+        Map<Long, String> awaited = new HashMap<>(badFieldByRow);
+        long reported = 0;
+        String after = "";
+        do {
+            JsonNode page = api.get("/api/imports/%d/problems?limit=500%s".formatted(importId, after))
+                    .granted();
+            for (JsonNode problem : page.path("items")) {
+                boolean right = awaited.remove(
+                        problem.path("row").asLong(), problem.path("field").asString());
+                reported += right ? 1 : -1;
+            }
+            after = page.path("next").isString() ? "&after=" + page.path("next").asString() : "";
+        } while (!after.isEmpty());
+        return reported;
+    }
+
+    private boolean counted(GeneratedFacts facts) {
+        JsonNode totals = api.get("/api/ledger/facts?limit=1&filter=document:starts:%s-".formatted(facts.documents()))
+                .granted()
+                .path("totals");
+        return totals.size() == 1
+                && totals.path(0).path("count").asLong() == facts.good()
+                && new BigDecimal(totals.path(0).path("netAmount").asString()).compareTo(facts.sum()) == 0;
     }
 
     private long trailEntries(long importId) {

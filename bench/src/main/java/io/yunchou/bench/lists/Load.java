@@ -66,7 +66,7 @@ final class Load {
         }
     }
 
-    private static Outcome outcome(String said) {
+    static Outcome outcome(String said) {
         List<Long> values = said.lines()
                 .filter(line -> line.startsWith(RESULT))
                 .flatMap(line -> Arrays.stream(line.substring(RESULT.length()).split(" ")))
