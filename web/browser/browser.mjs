@@ -50,11 +50,11 @@ export async function signInByLink(browser, link) {
   return session;
 }
 
-/** What is still to come on a page: skeletons, work that is marked as such, charts that are not drawn. */
-const unsettled = () =>
+/** Nothing is still to come: no skeleton, no work that is marked as such, no chart that is not drawn. */
+const standsStill = () =>
   document.querySelector(
     '.ant-skeleton, .ant-spin-spinning, [aria-busy="true"], figure:not(:has(canvas))',
-  ) !== null;
+  ) === null;
 
 /** Waits until a page stands still: no request under way, nothing still to come, and so for a while. */
 export async function settled(page) {
@@ -63,7 +63,7 @@ export async function settled(page) {
   const silence = { timeout: 5_000 };
   for (let calm = 0; calm < 2; calm += 1) {
     await page.waitForLoadState('networkidle', silence).catch(() => undefined);
-    await page.waitForFunction(`!(${unsettled})()`, undefined, patience);
+    await page.waitForFunction(standsStill, undefined, patience);
     // Charts draw themselves in a quarter of a second.
     await page.waitForTimeout(400);
   }

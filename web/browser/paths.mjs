@@ -14,7 +14,9 @@ async function drill({ page, see, at, expect }, selector, what) {
   const shown = amountOf(await door.$eval('span[title]', (figure) => figure.title));
   await door.click();
   await page.waitForURL('**/ledger?**');
-  await settled(page);
+  await page.waitForFunction(() =>
+    /\d\.\d{2}/.test(document.querySelector('main header p')?.textContent ?? ''),
+  );
   expect(at().searchParams.get('kind') === 'booking', `${what} opens its bookings`);
   const answer = await page.textContent('main header p');
   const sum = amountOf(/[\d,]+\.\d{2}/.exec(answer ?? '')?.[0] ?? 'none');
@@ -160,8 +162,6 @@ export const paths = [
       await visit('/org?day=2012-06-30');
       await see('text=Adventure Works Cycles');
       expect((await page.$('text=Syed Abbas')) === null, 'who joined later is not there yet');
-      await visit('/org/people?day=2012-06-30');
-      expect((await page.$('text=Lynn Tsoflias')) === null, 'nor is she among the people of that day');
     },
   },
   {
