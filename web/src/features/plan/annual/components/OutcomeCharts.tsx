@@ -22,7 +22,11 @@ export function OutcomeCharts({ rows, currency, name }: OutcomeChartsProps) {
   const style = useUnitStyle();
   const most = commonest(buckets);
   const counted = buckets.reduce((sum, { count }) => sum + count, 0);
-  const fastest = parts.toSorted((left, right) => Number(right.growth ?? -9) - Number(left.growth ?? -9))[0];
+  const [fastest, ...slower] = parts
+    .filter((part) => part.growth)
+    .toSorted((left, right) => Number(right.growth) - Number(left.growth));
+  const rate = formatPercent(fastest?.growth, { signed: true });
+  const alike = slower.every(({ growth: other }) => formatPercent(other, { signed: true }) === rate);
   return (
     <div className={styles.charts}>
       <Chart
@@ -42,9 +46,9 @@ export function OutcomeCharts({ rows, currency, name }: OutcomeChartsProps) {
       <Chart
         title={
           fastest
-            ? t('annual.chart.before', {
+            ? t(alike ? 'annual.chart.alike' : 'annual.chart.before', {
                 name: fastest.name,
-                growth: formatPercent(fastest.growth, { signed: true }),
+                growth: rate,
                 unit,
               })
             : t('annual.chart.noGrowth')
@@ -73,5 +77,6 @@ function partsOf(rows: PlanTreeRow[]): PlanTreeRow[] {
   const tops = rows.filter(({ parent }) => parent === null || !known.has(parent));
   const [top] = tops;
   const below = tops.length === 1 && top ? rows.filter(({ parent }) => parent === top.id) : tops;
-  return (below.length > 0 ? below : tops).slice(0, shown);
+  const drawn = below.filter(({ history, goal }) => Number(history) !== 0 || Number(goal) !== 0);
+  return (drawn.length > 0 ? drawn : tops).slice(0, shown);
 }

@@ -9,6 +9,7 @@ import { addressOfScenario } from '../../model/addresses';
 import { breakdownOptions } from '../api/decompositions';
 import { nodesOptions, type PlanRow, type PlanView } from '../api/plans';
 import { monthCodes, rowsOfDecomposition, rowsOfPlan } from '../model/tree';
+import styles from './annual.module.css';
 import { Findings } from './Findings';
 import { OutcomeCharts } from './OutcomeCharts';
 import { OutcomeTree } from './OutcomeTree';
@@ -30,7 +31,7 @@ export function PlanOutcome({ view }: { view: PlanView }) {
     ? rowsOfDecomposition(decomposition.nodes, holdersOf(nodes.data))
     : rowsOfPlan(nodes.data);
   return (
-    <>
+    <div className={styles.result}>
       <FromScenario view={view} />
       {decomposition && <Findings findings={decomposition.findings} nodes={decomposition.nodes} />}
       <OutcomeCharts rows={rows} currency={view.plan.counted.currencyCode} name={view.plan.name} />
@@ -40,7 +41,7 @@ export function PlanOutcome({ view }: { view: PlanView }) {
         source={{ kind: view.plan.counted.kind, year: decomposition?.historyYear }}
         published={view.document.state === 'PUBLISHED' ? view.plan.fiscalYear : undefined}
       />
-    </>
+    </div>
   );
 }
 

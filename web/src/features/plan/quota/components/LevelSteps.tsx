@@ -77,7 +77,7 @@ function Level({ level, of: explanation }: { level: LevelStep; of: Explanation }
         {pot && (
           <Line
             label={t('quota.pot', { name: level.parent?.name })}
-            note={over && over !== '0' && t('quota.over', { rate: formatPercent(over) })}
+            note={over && t('quota.over', { rate: formatPercent(over) })}
           >
             <Money value={pot} />
           </Line>

@@ -23,15 +23,17 @@ export function MonthShare({ of: { month, path, quota } }: { of: Explanation }) 
         })}{' '}
         {t(`quota.basis.${month.basis}`)}
       </p>
-      {own.phasingNotes.map(({ quarter, causes, basis }) => (
-        <p key={quarter} className={styles.note}>
-          {t('quota.phasingNote', {
-            quarter,
-            basis: t(`quota.basis.${basis}`),
-            causes: causes.map((cause) => t(`quota.cause.${cause}`)).join(t('quota.and')),
-          })}
-        </p>
-      ))}
+      {own.phasingNotes
+        .filter(({ quarter }) => month.period.includes(quarter))
+        .map(({ quarter, causes, basis }) => (
+          <p key={quarter} className={styles.note}>
+            {t('quota.phasingNote', {
+              quarter,
+              basis: t(`quota.basis.${basis}`),
+              causes: causes.map((cause) => t(`quota.cause.${cause}`)).join(t('quota.and')),
+            })}
+          </p>
+        ))}
     </Panel>
   );
 }

@@ -11,10 +11,17 @@ import { useStageOption } from './useStageOption';
 /** From last year to this year's quota, one bar for each thing that moved it. */
 export function StageChart({ node, currency }: { node: PathNode; currency: string }) {
   const { t } = useTranslation('plan');
-  const stages = useMemo(() => stagesOf(node), [node]);
+  const style = useUnitStyle();
+  // A rounding that the unit does not show would be an empty bar; the last step tells it.
+  const stages = useMemo(
+    () =>
+      stagesOf(node).filter(
+        ({ name, amount }) => name !== 'rounding' || !/^[−+]?[0.]+$/.test(formatNumber(amount, style)),
+      ),
+    [node, style],
+  );
   const names = stages.map(({ name }) => t(`quota.stage.${name}`));
   const option = useStageOption(stages, names);
-  const style = useUnitStyle();
   const unit = useUnitLabel(currency);
   return (
     <Chart

@@ -56,7 +56,7 @@ describe('the levels above a quota', () => {
   it('assign what the level above has, with its over-assignment', () => {
     expect(levelsOf({ path, basis }).map(({ pot, over }) => [pot, over])).toEqual([
       ['105.00', '0.05'],
-      ['60', '0'],
+      ['60', undefined],
     ]);
   });
 

@@ -64,7 +64,7 @@ export function levelsOf({ path, basis }: Pick<Explanation, 'path' | 'basis'>): 
         why: node.explanation ?? undefined,
         parent,
         pot: parent && potOf(parent.goal, over),
-        over,
+        over: over && !isZero(decimalOf(over)) ? over : undefined,
         rule: basis?.levels[Math.min(depth, basis.levels.length - 1)],
         hand: basis?.hands.find((hand) => hand.node === node.key),
       },
