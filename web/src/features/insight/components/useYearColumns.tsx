@@ -82,7 +82,15 @@ function LastYear({ row, year }: { row: YearRow; year: YearOfAttainment }) {
   const whole = lastYearStart && start <= businessDate;
   if (!whole) return <Money value={row.lastYear} />;
   return (
-    <Door to={factsOf(row.node, measure.kind, { from: lastYearStart, before: start })} title={t('drill')}>
+    <Door
+      to={factsOf(
+        row.node,
+        measure.kind,
+        { from: lastYearStart, before: start },
+        { reportedIn: year.year },
+      )}
+      title={t('drill')}
+    >
       <Money value={row.lastYear} />
     </Door>
   );

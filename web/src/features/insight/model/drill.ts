@@ -9,7 +9,7 @@ export const factsOf = (
   node: Node,
   kind: string,
   { from, before }: Days,
-  more: Record<string, number> = {},
+  more: Record<string, number | string> = {},
 ) => `/ledger${stringifySearch({ ...nodeFilter(node), ...more, kind, from, before, sort: '-amount' })}`;
 
 const nodeFilter = ({ kind, id }: Node) => (kind === 'UNIT' ? { node: id } : { position: id });

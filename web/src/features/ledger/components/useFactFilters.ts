@@ -19,6 +19,7 @@ export function useFactFilters(rows: FactRow[], node?: string): Filter[] {
     { kind: 'before', name: 'before', column: 'date', label: t('filter.before') },
     { kind: 'reference', name: 'period', label: t('filter.period'), nameOf: code },
     { kind: 'reference', name: 'node', label: t('filter.node'), nameOf: (id) => node ?? `#${id}` },
+    { kind: 'reference', name: 'reportedIn', label: t('filter.reportedIn'), nameOf: code },
     {
       kind: 'reference',
       name: 'position',

@@ -69,6 +69,8 @@ function Amounts({ fact: { amounts, product, unit, correctsPeriod, date } }: { f
     { key: 'tax', label: t('fact.tax'), children: formatNumber(amounts.tax, { fraction: 4 }) },
     { key: 'rate', label: t('fact.taxRate'), children: formatPercent(amounts.taxRate) },
     { key: 'quantity', label: t('fact.quantity'), children: formatNumber(amounts.quantity, { fraction: 0 }) },
+    { key: 'price', label: t('fact.unitPrice'), children: formatNumber(amounts.unitPrice, { fraction: 4 }) },
+    { key: 'discount', label: t('fact.discount'), children: formatPercent(amounts.discount) },
     { key: 'currency', label: t('column.currency'), children: amounts.currency },
     { key: 'product', label: t('column.product'), children: product?.name ?? t('unspecified') },
     { key: 'unit', label: t('column.unit'), children: unit?.name ?? missing },

@@ -106,6 +106,30 @@ class AdventureWorksIT {
         }
     }
 
+    @Test
+    void theFactsBehindLastYearsFigureOfEveryNodeSumToItAsThisYearCountsIt() throws Exception {
+        SignedIn europe = SignedIn.as(Role.REGION_MANAGER)
+                .of(organisation.people().idOf("287").orElseThrow());
+        int figures = 0;
+        for (SignedIn caller : List.of(SignedIn.as(Role.CEO), europe)) {
+            JsonNode before = json(get("/api/insight/cockpit").param("year", "FY2013"), caller);
+            JsonNode year = json(get("/api/insight/cockpit").param("year", "FY2014"), caller);
+            for (JsonNode row : year.get("rows")) {
+                JsonNode node = row.get("node");
+                String column = node.get("kind").stringValue().equals("UNIT") ? "node" : "position";
+                assertThat(booked(
+                                before,
+                                caller,
+                                column + ":eq:" + node.get("id").asString(),
+                                "reportedIn:eq:FY2014"))
+                        .as("last year of %s", node.get("name"))
+                        .isEqualByComparingTo(row.get("lastYear").stringValue());
+                figures++;
+            }
+        }
+        assertThat(figures).isGreaterThan(6);
+    }
+
     /** Holds every month of the node and of all units below it against the ledger; the answer is how many. */
     private int drill(JsonNode cockpit, String year, SignedIn caller) throws Exception {
         String unit = cockpit.get("node").get("node").get("id").asString();
@@ -130,12 +154,17 @@ class AdventureWorksIT {
     }
 
     private BigDecimal facts(String unit, JsonNode month, SignedIn caller) throws Exception {
+        return booked(month, caller, "node:eq:" + unit);
+    }
+
+    /** @param span whatever has a start and an end */
+    private BigDecimal booked(JsonNode span, SignedIn caller, String... filters) throws Exception {
         JsonNode totals = json(
                         get("/api/ledger/facts")
+                                .param("filter", filters)
                                 .param("filter", "kind:eq:booking")
-                                .param("filter", "node:eq:" + unit)
-                                .param("filter", "date:ge:" + month.get("start").stringValue())
-                                .param("filter", "date:lt:" + month.get("end").stringValue())
+                                .param("filter", "date:ge:" + span.get("start").stringValue())
+                                .param("filter", "date:lt:" + span.get("end").stringValue())
                                 .param("limit", "1"),
                         caller)
                 .get("totals");

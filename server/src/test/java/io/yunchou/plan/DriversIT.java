@@ -114,7 +114,7 @@ class DriversIT {
                 .andExpect(jsonPath("$[*].code", Matchers.contains("AW", "N", "S")))
                 .andExpect(jsonPath("$[*].goal", Matchers.contains("1000.0000", "400.0000", "600.0000")))
                 .andExpect(jsonPath("$[0].assigned").value("1000.0000"))
-                .andExpect(jsonPath("$[0].unassigned").value("0.0000"))
+                .andExpect(jsonPath("$[0].remaining").value("0.0000"))
                 .andExpect(jsonPath("$[0].version").value(1));
     }
 

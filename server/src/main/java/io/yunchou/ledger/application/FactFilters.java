@@ -45,8 +45,8 @@ class FactFilters implements FactQuery.Lookups {
     }
 
     @Override
-    public Set<Long> positionsUnder(long unit, @Nullable DateRange days) {
-        return positions.under(List.of(unit), days);
+    public Set<Long> positionsUnder(long unit, @Nullable DateRange reported) {
+        return positions.under(List.of(unit), reported);
     }
 
     @Override

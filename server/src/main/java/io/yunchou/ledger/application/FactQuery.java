@@ -31,8 +31,8 @@ final class FactQuery {
             "unit", Attribute.UNIT,
             "batch", Attribute.BATCH);
     private static final String COLUMNS =
-            "kind, date, period, node, position, seller, account, product, category, unit, batch, document, amount,"
-                    + " quality";
+            "kind, date, period, node, reportedIn, position, seller, account, product, category, unit, batch,"
+                    + " document, amount, quality";
 
     private final Lookups lookups;
 
@@ -45,8 +45,8 @@ final class FactQuery {
         /** The days of a fiscal period by its code. */
         DateRange daysOf(String period);
 
-        /** The positions that a unit's facts of these days are counted by. */
-        Set<Long> positionsUnder(long unit, @Nullable DateRange days);
+        /** The positions that a unit's facts are counted by where these days are reported. */
+        Set<Long> positionsUnder(long unit, @Nullable DateRange reported);
 
         Set<Long> productsUnder(long category);
     }
@@ -65,29 +65,40 @@ final class FactQuery {
         }
     }
 
-    /** What a request asks for: the filter, and the doubts that must all hold. */
-    record Asked(ShareFilter filter, Set<FactQuality> qualities) {}
+    /**
+     * What a request asks for.
+     *
+     * @param qualities the doubts that must all hold
+     * @param reportedIn the days by whose report the facts are asked for, where they are others than the facts' own
+     */
+    record Asked(
+            ShareFilter filter,
+            Set<FactQuality> qualities,
+            @Nullable DateRange reportedIn) {}
 
     Asked read(List<String> conditions) {
         ShareFilter filter = ShareFilter.ALL;
         Set<FactQuality> qualities = EnumSet.noneOf(FactQuality.class);
         List<Condition> nodes = new ArrayList<>();
+        DateRange reportedIn = null;
         for (String text : conditions) {
             Condition condition = Condition.of(text);
             switch (condition.column()) {
                 case "quality" -> qualities.add(quality(condition));
                 case "node" -> nodes.add(condition);
+                case "reportedIn" -> reportedIn = lookups.daysOf(single(condition));
                 default -> filter = narrowed(filter, condition);
             }
         }
-        return new Asked(under(nodes, filter), qualities);
+        return new Asked(under(nodes, filter, reportedIn), qualities, reportedIn);
     }
 
-    /** Last, since the days asked for say which organisation is meant. */
-    private ShareFilter under(List<Condition> nodes, ShareFilter filter) {
+    /** Last, since the other conditions say which organisation is meant. */
+    private ShareFilter under(List<Condition> nodes, ShareFilter filter, @Nullable DateRange reportedIn) {
+        DateRange reported = reportedIn == null ? filter.days() : reportedIn;
         ShareFilter narrowed = filter;
         for (Condition node : nodes) {
-            Set<Long> positions = lookups.positionsUnder(id(single(node), node), filter.days());
+            Set<Long> positions = lookups.positionsUnder(id(single(node), node), reported);
             narrowed = narrowed.among(Attribute.POSITION, positions);
         }
         return narrowed;

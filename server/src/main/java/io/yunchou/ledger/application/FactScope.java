@@ -32,9 +32,20 @@ class FactScope {
     }
 
     ShareFilter within(ShareFilter filter) {
+        return within(filter, null);
+    }
+
+    /** @param reportedIn by which other days' report the facts may be seen as well; null for none */
+    ShareFilter within(ShareFilter filter, @Nullable DateRange reportedIn) {
         return switch (scope()) {
             case DataScope.All() -> filter;
-            case DataScope.Nodes nodes -> filter.among(Attribute.POSITION, positions(nodes, filter.days()));
+            case DataScope.Nodes nodes -> {
+                Set<Long> positions = positions(nodes, filter.days());
+                if (reportedIn != null) {
+                    positions.addAll(reported.under(nodes.unitIds(), reportedIn));
+                }
+                yield filter.among(Attribute.POSITION, positions);
+            }
         };
     }
 

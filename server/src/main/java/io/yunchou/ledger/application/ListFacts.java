@@ -47,7 +47,7 @@ public class ListFacts {
         ShareMark after = cursor == null ? null : FactCursor.decoded(cursor, order);
         FactQuery.Asked asked = asked(request);
         ShareTest test = quality.test(asked.qualities());
-        SharePage page = mirror.page(scoped(asked.filter()), test, order, after, request.limit());
+        SharePage page = mirror.page(scope.within(asked.filter(), asked.reportedIn()), test, order, after, request.limit());
         ShareMark next = page.next();
         return new Page(page.shares(), next == null ? null : FactCursor.encoded(next, order), page.totals());
     }
@@ -56,7 +56,7 @@ public class ListFacts {
     public void pages(ListRequest request, Consumer<List<FactShare>> consumer) {
         ShareOrder order = order(request.sort());
         FactQuery.Asked asked = asked(request);
-        ShareFilter filter = scoped(asked.filter());
+        ShareFilter filter = scope.within(asked.filter(), asked.reportedIn());
         ShareTest test = quality.test(asked.qualities());
         ShareMark after = null;
         do {
@@ -68,10 +68,6 @@ public class ListFacts {
 
     private FactQuery.Asked asked(ListRequest request) {
         return new FactQuery(filters).read(request.filter());
-    }
-
-    private ShareFilter scoped(ShareFilter filter) {
-        return scope.within(filter);
     }
 
     private static ShareOrder order(@Nullable String sort) {

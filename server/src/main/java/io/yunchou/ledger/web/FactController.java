@@ -35,10 +35,10 @@ class FactController {
     }
 
     /**
-     * One page. Filters: kind, date, period (a fiscal period), node (a unit with all positions that the
-     * fiscal year of the asked days reports below it), position,
-     * seller, account, product, category (with all products below it), unit, batch, document (starts, eq), amount.
-     * Sorts: date, amount, document, account.
+     * One page. Filters: kind, date, period (a fiscal period), node (a unit with all positions that the fiscal year of
+     * the asked days reports below it), reportedIn (another fiscal year by whose report), position, seller, account,
+     * product, category (with all products below it), unit, batch, document (starts, eq), amount. Sorts: date, amount,
+     * document, account.
      */
     @GetMapping
     @Requires(LedgerPermissions.READ)

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the version among those of its year and measure
  */
 public record UnitGoal(long unitId, BigDecimal goal, BigDecimal assigned, int number, Instant publishedAt) {
-    /** Goal − assigned: what nobody below has been given; negative where more was given than is answered for. */
-    public BigDecimal unassigned() {
-        return goal.subtract(assigned);
+    /** Goal − assigned where that is positive: what nobody below has been given yet. */
+    public BigDecimal remaining() {
+        return goal.subtract(assigned).max(BigDecimal.ZERO);
     }
 
     /** Assigned ÷ goal − 1; null where the goal is nothing. */

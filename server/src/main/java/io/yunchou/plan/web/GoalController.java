@@ -26,7 +26,7 @@ class GoalController {
      *
      * @param depth steps to the top of the organisation
      * @param assigned what was assigned below it
-     * @param unassigned goal − assigned
+     * @param remaining goal − assigned, where positive
      * @param overAssignment assigned ÷ goal − 1 as a fraction; null where the goal is nothing
      * @param version the number of the version among those of the year and measure
      */
@@ -37,7 +37,7 @@ class GoalController {
             int depth,
             BigDecimal goal,
             BigDecimal assigned,
-            BigDecimal unassigned,
+            BigDecimal remaining,
             @Nullable BigDecimal overAssignment,
             int version,
             Instant publishedAt) {
@@ -49,7 +49,7 @@ class GoalController {
                     row.unit().depth(),
                     row.goal().goal(),
                     row.goal().assigned(),
-                    row.goal().unassigned(),
+                    row.goal().remaining(),
                     row.goal().overAssignment(),
                     row.goal().number(),
                     row.goal().publishedAt());

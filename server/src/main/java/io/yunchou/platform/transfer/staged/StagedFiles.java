@@ -110,12 +110,13 @@ public class StagedFiles {
     /** As {@link #file}, where its content is still there. */
     public StagedFile readable(long id) {
         StagedFile file = file(id);
-        if (file.contentRemovedAt() != null) {
+        Instant removedAt = file.contentRemovedAt();
+        if (removedAt != null) {
             throw new BusinessException(
                     TransferError.FILE_REMOVED,
                     "The content of \"%s\" was removed on %s.\nMaybe hand the file in again."
-                            .formatted(file.name(), file.contentRemovedAt()),
-                    Map.of("file", file.name(), "at", file.contentRemovedAt().toString()));
+                            .formatted(file.name(), removedAt),
+                    Map.of("file", file.name(), "at", removedAt.toString()));
         }
         return file;
     }
