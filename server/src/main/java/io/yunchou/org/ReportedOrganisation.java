@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The organisation as it is reported: the tree of a day, and under its units also the positions that are not in it,
  * because they closed before that day or open after it. So every figure of a position counts somewhere, and parts sum
  * to the whole. Whoever shows a unit's figures, lists what they are made of, or decides who may see it asks here.
- * Immutable.
+ * Never changes.
  */
 public final class ReportedOrganisation {
+    private static final int KEPT_MAX = 500;
+
     private final OrganisationTree tree;
     private final Map<PositionId, UnitId> homeOfAbsent;
     private final Map<Long, Set<Long>> absentByUnit = new HashMap<>();
+    private final Map<Set<Long>, Set<Long>> kept = new ConcurrentHashMap<>();
 
     /**
      * @param tree the organisation of the day
@@ -41,9 +45,15 @@ public final class ReportedOrganisation {
         return Optional.ofNullable(homeOfAbsent.get(absent));
     }
 
-    /** The ids of the positions that count at or below any of these units. */
+    /** The ids of the positions that count at or below any of these units. Kept, since lists ask for the same often. */
     public Set<Long> positionsUnder(Collection<Long> units) {
-        Set<Long> wanted = Set.copyOf(units);
+        if (kept.size() > KEPT_MAX) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(Set.copyOf(units), this::collect);
+    }
+
+    private Set<Long> collect(Set<Long> wanted) {
         List<OrganisationTree.Node> nodes = tree.nodes();
         boolean[] covered = new boolean[nodes.size()];
         Set<Long> positions = new HashSet<>();
@@ -54,7 +64,7 @@ public final class ReportedOrganisation {
                 add(node, positions);
             }
         }
-        return positions;
+        return Set.copyOf(positions);
     }
 
     private void add(OrganisationTree.Node node, Set<Long> positions) {

@@ -41,10 +41,9 @@ class FactScope {
             case DataScope.All() -> filter;
             case DataScope.Nodes nodes -> {
                 Set<Long> positions = positions(nodes, filter.days());
-                if (reportedIn != null) {
-                    positions.addAll(reported.under(nodes.unitIds(), reportedIn));
-                }
-                yield filter.among(Attribute.POSITION, positions);
+                yield filter.among(
+                        Attribute.POSITION,
+                        reportedIn == null ? positions : both(positions, reported.under(nodes.unitIds(), reportedIn)));
             }
         };
     }
@@ -59,9 +58,17 @@ class FactScope {
     }
 
     private Set<Long> positions(DataScope.Nodes nodes, @Nullable DateRange days) {
-        Set<Long> positions = new HashSet<>(nodes.positionIds());
-        positions.addAll(reported.under(nodes.unitIds(), days));
-        return positions;
+        return both(nodes.positionIds(), reported.under(nodes.unitIds(), days));
+    }
+
+    /** Mostly the second holds all of the first. */
+    private static Set<Long> both(Set<Long> some, Set<Long> others) {
+        if (others.containsAll(some)) {
+            return others;
+        }
+        Set<Long> both = new HashSet<>(others);
+        both.addAll(some);
+        return both;
     }
 
     private DataScope scope() {
