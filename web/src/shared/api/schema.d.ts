@@ -2941,7 +2941,7 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             /** Format: decimal */
-            unassigned: string;
+            remaining: string;
             /** Format: int64 */
             unitId: number;
             /** Format: int32 */
