@@ -83,12 +83,7 @@ function LastYear({ row, year }: { row: YearRow; year: YearOfAttainment }) {
   if (!whole) return <Money value={row.lastYear} />;
   return (
     <Door
-      to={factsOf(
-        row.node,
-        measure.kind,
-        { from: lastYearStart, before: start },
-        { reportedIn: year.year },
-      )}
+      to={factsOf(row.node, measure.kind, { from: lastYearStart, before: start }, { reportedIn: year.year })}
       title={t('drill')}
     >
       <Money value={row.lastYear} />
