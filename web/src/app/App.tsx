@@ -5,7 +5,7 @@ import english from 'antd/locale/en_US';
 import chinese from 'antd/locale/zh_CN';
 import { useEffect, useLayoutEffect } from 'react';
 import { onSignedOut } from '@/shared/api/client';
-import { useLanguage, useThemeName } from '@/shared/hooks/preferences';
+import { useLanguage, useReducedMotion, useThemeName } from '@/shared/hooks/preferences';
 import { antdThemeOf } from '@/shared/theme/antdTheme';
 import { publishPalette } from '@/shared/theme/palette';
 import { queryClient } from './queryClient';
@@ -24,6 +24,7 @@ function leave() {
 export function App() {
   const language = useLanguage();
   const themeName = useThemeName();
+  const still = useReducedMotion();
 
   // The style sheets read the palette from the document, which is outside React.
   useLayoutEffect(() => publishPalette(themeName), [themeName]);
@@ -36,7 +37,7 @@ export function App() {
 
   return (
     <ConfigProvider
-      theme={antdThemeOf(themeName)}
+      theme={antdThemeOf(themeName, still)}
       locale={locales[language]}
       button={{ autoInsertSpace: false }}
     >

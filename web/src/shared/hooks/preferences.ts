@@ -45,5 +45,8 @@ export function useThemeName(): ThemeName {
   return choice;
 }
 
+/** Some readers want nothing to move. */
+export const useReducedMotion = () => useMedia('(prefers-reduced-motion: reduce)');
+
 /** A phone is for reading, approving and capturing: tables become cards there. */
 export const usePhone = () => useMedia('(max-width: 719px)');

@@ -4,11 +4,13 @@ import { palettes, type ThemeName } from './palette';
 export const fontFamily =
   '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", "Noto Sans CJK SC", sans-serif';
 
-export function antdThemeOf(name: ThemeName): ThemeConfig {
+/** `still` leaves all motion out; shortening it by a style sheet would keep popups from ever being placed. */
+export function antdThemeOf(name: ThemeName, still = false): ThemeConfig {
   const colours = palettes[name];
   return {
     algorithm: name === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
+      motion: !still,
       colorPrimary: colours.accent,
       colorInfo: colours.accent,
       colorLink: colours.accent,
