@@ -103,7 +103,7 @@ export const paths = [
       await settled(page);
       await page.click('button.ant-btn-primary:not([disabled]) >> nth=0');
       await page.waitForURL(/\/transfer\/\d+/);
-      await see('main table tbody tr:has-text("NOBODY")');
+      await see('main table tbody tr:has-text("没有这个客户")');
       const told = await rowsOf(page);
       expect(
         told.some((row) => row.includes('6') && row.includes('没有这个客户')),
