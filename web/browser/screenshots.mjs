@@ -44,7 +44,7 @@ async function takeImport(page, screen, language) {
   await take(page, 'import', screen, language);
   await page.click('main button.ant-btn-primary:not([disabled])');
   await page.waitForURL(/\/transfer\/\d+/);
-  await page.waitForSelector('main table tbody tr:has(.ant-tag-error)');
+  await page.waitForSelector('main code:has-text("NOBODY")');
   await take(page, 'import-result', screen, language);
 }
 
