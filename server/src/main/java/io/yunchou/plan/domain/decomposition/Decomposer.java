@@ -125,7 +125,9 @@ public final class Decomposer {
                 children,
                 driver -> findings.add(new Finding(Finding.DRIVER_WITHOUT_VALUES, node.key(), driver)));
         Target target = new Target(inputs.measure(), goal, inputs.unit(), UnitRounding.LARGEST_REMAINDER);
-        List<Member> members = children.stream().map(this::member).toList();
+        List<Member> members = children.stream()
+                .map(child -> member(child, applied.guardRails() != null))
+                .toList();
         take(node, children, engine.allocate(new AllocationRequest(target, applied, members)));
     }
 
@@ -143,7 +145,7 @@ public final class Decomposer {
         explanationOf.put(child.key(), Explaining.of(allotment.trace(), rule == null ? null : rule.author()));
     }
 
-    private Member member(InputNode node) {
+    private Member member(InputNode node, boolean railed) {
         NodeRule rule = ruleOf.get(node.key());
         Map<String, BigDecimal> figures = new HashMap<>(node.drivers());
         rules.levels().forEach(level -> {
@@ -153,7 +155,23 @@ public final class Decomposer {
                 figures.putIfAbsent(potential, BigDecimal.ZERO);
             }
         });
-        return new Member(NodeKey.sortable(node.key()), figures, standing(node, rule), factor(rule), limits(rule));
+        return new Member(
+                NodeKey.sortable(node.key()),
+                figures,
+                standing(node, rule),
+                factor(rule),
+                railed ? limitsWithinRails(node, rule) : limits(rule));
+    }
+
+    /** Rails are drawn around last year: who has none gets nothing until somebody says what he shall carry. */
+    private Limits limitsWithinRails(InputNode node, @Nullable NodeRule rule) {
+        Limits limits = limits(rule);
+        boolean told = !limits.equals(Limits.NONE) || (rule != null && rule.ramp() != null);
+        if (told || node.history().signum() > 0) {
+            return limits;
+        }
+        findings.add(new Finding(Finding.NEWCOMER_WITHIN_RAILS, node.key(), ""));
+        return new Limits(null, null, BigDecimal.ZERO);
     }
 
     private static Standing standing(InputNode node, @Nullable NodeRule rule) {

@@ -20,6 +20,9 @@ public record Finding(String code, String node, String value) {
     /** A position of the year before that is gone; its sales count for the unit on which it last hung. */
     public static final String GONE_POSITION = "gone-position";
 
+    /** Guard rails do not hold for who has no last year; he gets nothing until he has a ramp, a maximum or a lock. */
+    public static final String NEWCOMER_WITHIN_RAILS = "newcomer-within-rails";
+
     /** The working-day calendar knows no holidays of the year. */
     public static final String HOLIDAYS_UNKNOWN = "holidays-unknown";
 }

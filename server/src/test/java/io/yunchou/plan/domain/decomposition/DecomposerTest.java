@@ -60,6 +60,24 @@ class DecomposerTest {
     }
 
     @Test
+    void givesNothingWithinGuardRailsToWhoHasNoLastYearUnlessSomebodySaysWhat() {
+        DecompositionInputs company = inputs(
+                "1",
+                List.of(
+                        unit(1, null, "100", 0),
+                        position(1, 1, "100", 1, Map.of()),
+                        position(2, 1, "0", 1, Map.of())));
+        LevelRule railed = level(List.of(HISTORY), "0.05", "0.35");
+        Decomposition alone = Decomposer.decompose(company, rules("120", railed));
+        assertThat(goals(alone)).containsExactly("120", "0");
+        assertThat(alone.findings()).containsExactly(new Finding(Finding.NEWCOMER_WITHIN_RAILS, "position-2", ""));
+        NodeRule given = new NodeRule("position-2", null, null, BigDecimal.TEN, null, null, null, null);
+        Decomposition told = Decomposer.decompose(company, rules("120", railed, given));
+        assertThat(goals(told)).containsExactly("110", "10");
+        assertThat(told.findings()).isEmpty();
+    }
+
+    @Test
     void keepsLocksAndTellsWhoJudged() {
         NodeRule lock = new NodeRule("position-1", null, null, new BigDecimal("50"), null, null, null, null);
         NodeRule judged =
