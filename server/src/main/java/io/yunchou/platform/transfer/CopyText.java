@@ -1,12 +1,20 @@
 package io.yunchou.platform.transfer;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** Rows in the text form of PostgreSQL's COPY, as bytes. Written by hand, since millions of values pass through it. */
 final class CopyText {
     private static final int ASCII_END = 0x80;
+    private static final int DIGITS_MAX = 20;
+    private static final int LONG_BITS = 62;
+    private static final int POINT_MAX = 18;
+    private static final long[] POWERS =
+            LongStream.iterate(1, power -> power * 10).limit(POINT_MAX + 1L).toArray();
 
     private byte[] bytes;
     private int length;
@@ -50,7 +58,53 @@ final class CopyText {
     }
 
     void whole(long value) {
-        plain(Long.toString(value));
+        if (value == Long.MIN_VALUE) {
+            plain(Long.toString(value));
+            return;
+        }
+        room(DIGITS_MAX + 1);
+        if (value < 0) {
+            bytes[length++] = '-';
+        }
+        positive(Math.abs(value));
+    }
+
+    void decimal(BigDecimal value) {
+        int scale = value.scale();
+        BigInteger unscaled = value.unscaledValue();
+        if (scale < 0 || scale > POINT_MAX || unscaled.bitLength() > LONG_BITS) {
+            plain(value.toPlainString());
+            return;
+        }
+        long units = unscaled.longValue();
+        room(DIGITS_MAX + 2);
+        if (units < 0) {
+            bytes[length++] = '-';
+        }
+        long whole = Math.abs(units) / POWERS[scale];
+        positive(whole);
+        if (scale > 0) {
+            bytes[length++] = '.';
+            fraction(Math.abs(units) - whole * POWERS[scale], scale);
+        }
+    }
+
+    private void positive(long value) {
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        fraction(value, digits);
+    }
+
+    /** So many digits, with zeros before the value where it has fewer. */
+    private void fraction(long value, int digits) {
+        long rest = value;
+        for (int at = length + digits - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
     }
 
     void date(LocalDate value) {

@@ -6,6 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -14,13 +18,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes many rows into one table by PostgreSQL's COPY, on the connection of the surrounding transaction. Rows are
- * gathered and sent a megabyte at a time; between those moments the connection is free, so that several writers and
- * ordinary statements may share the transaction. What is gathered is in the table only after {@link #flush()}, which
- * the owner calls at the end, and before any statement that must see its rows.
+ * gathered and sent a megabyte at a time while the owner goes on gathering; between those moments the connection is free,
+ * so that several writers and ordinary statements may share the transaction. What is gathered is in the table only after
+ * {@link #flush()}, which the owner calls at the end, and before any statement that must see its rows.
  *
  * <pre>{@code
  * CopyWriter facts = CopyWriter.into(dataSource, "ledger.fact", List.of("id", "day", "amount"));
@@ -34,7 +39,10 @@ public final class CopyWriter {
     private final DataSource dataSource;
     private final String statement;
     private final int columns;
-    private final CopyText text = new CopyText(SENT_BYTES + (SENT_BYTES >> 3));
+    private CopyText text = new CopyText(SENT_BYTES + (SENT_BYTES >> 3));
+    private @Nullable CopyText spare;
+    private @Nullable FutureTask<CopyText> sending;
+    private boolean heeded;
     private int column;
     private long rows;
 
@@ -77,7 +85,13 @@ public final class CopyWriter {
     }
 
     public CopyWriter decimal(@Nullable BigDecimal value) {
-        return plain(value == null ? null : value.toPlainString());
+        separate();
+        if (value == null) {
+            text.missing();
+        } else {
+            text.decimal(value);
+        }
+        return this;
     }
 
     public CopyWriter date(@Nullable LocalDate value) {
@@ -107,7 +121,7 @@ public final class CopyWriter {
         column = 0;
         rows++;
         if (text.length() >= SENT_BYTES) {
-            flush();
+            sendBehind();
         }
     }
 
@@ -118,31 +132,98 @@ public final class CopyWriter {
 
     /** Sends what is gathered. Afterwards every ended row is in the table. */
     public void flush() {
-        if (text.length() == 0) {
-            return;
+        awaitSent();
+        if (text.length() > 0) {
+            requireTransaction();
+            Connection connection = DataSourceUtils.getConnection(dataSource);
+            try {
+                send(connection, text);
+            } catch (SQLException failure) {
+                throw translated(failure);
+            } finally {
+                DataSourceUtils.releaseConnection(connection, dataSource);
+            }
         }
-        requireTransaction();
-        Connection connection = DataSourceUtils.getConnection(dataSource);
-        try {
-            send(connection.unwrap(PGConnection.class));
-        } catch (SQLException failure) {
-            throw translated(failure);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-        }
-        text.clear();
     }
 
-    private void send(PGConnection connection) throws SQLException {
-        CopyIn copy = connection.getCopyAPI().copyIn(statement);
+    /** Has what is gathered sent on another thread; the driver lets nobody else use the connection meanwhile. */
+    private void sendBehind() {
+        awaitSent();
+        requireTransaction();
+        heedTheEnd();
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        CopyText full = text;
+        FutureTask<CopyText> task = new FutureTask<>(() -> {
+            send(connection, full);
+            return full;
+        });
+        sending = task;
+        text = spare == null ? new CopyText(full.bytes().length) : spare;
+        spare = full;
+        DataSourceUtils.releaseConnection(connection, dataSource);
+        Thread.ofVirtual().name("copy").start(task);
+    }
+
+    /** The connection is given back only when nothing is on its way any more, also where the owner has failed. */
+    private void heedTheEnd() {
+        if (!heeded) {
+            heeded = true;
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCompletion() {
+                    FutureTask<CopyText> task = sending;
+                    if (task != null) {
+                        awaitEnd(task);
+                    }
+                }
+            });
+        }
+    }
+
+    private void awaitSent() {
+        FutureTask<CopyText> task = sending;
+        if (task != null) {
+            sending = null;
+            awaitEnd(task).ifPresent(failure -> {
+                throw failure instanceof SQLException refused
+                        ? translated(refused)
+                        : new IllegalStateException("Rows could not be sent.", failure);
+            });
+        }
+    }
+
+    /** Why it failed, if it did. Waits on where the thread is interrupted, since the connection is in use until then. */
+    private static Optional<Throwable> awaitEnd(FutureTask<CopyText> task) {
+        boolean interrupted = false;
         try {
-            copy.writeToCopy(text.bytes(), 0, text.length());
+            while (true) {
+                try {
+                    task.get();
+                    return Optional.empty();
+                } catch (InterruptedException meanwhile) {
+                    interrupted = true;
+                } catch (ExecutionException failed) {
+                    return Optional.of(Objects.requireNonNullElse(failed.getCause(), failed));
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void send(Connection connection, CopyText rows) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+        try {
+            copy.writeToCopy(rows.bytes(), 0, rows.length());
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
         }
+        rows.clear();
     }
 
     private CopyWriter plain(@Nullable String value) {
