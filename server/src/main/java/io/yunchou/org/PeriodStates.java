@@ -32,7 +32,9 @@ public final class PeriodStates {
     }
 
     public State stateOn(LocalDate day) {
-        return periodOf(day).map(period -> stateOf(period.code())).orElse(State.OPEN);
+        return stateByPeriod.isEmpty()
+                ? State.OPEN
+                : periodOf(day).map(period -> stateOf(period.code())).orElse(State.OPEN);
     }
 
     public State stateOf(String periodCode) {

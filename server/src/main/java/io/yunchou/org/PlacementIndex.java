@@ -68,7 +68,12 @@ public final class PlacementIndex {
 
     /** The position to which the person belongs on a day; the one with the largest share where there are several. */
     public Optional<PositionId> positionOf(PersonId person, LocalDate day) {
-        return of(person, day).stream().findFirst().map(Placement::position);
+        Placement main = null;
+        for (Placement placement : of(person)) {
+            boolean held = placement.valid().contains(day);
+            main = held && (main == null || MAIN_FIRST.compare(placement, main) < 0) ? placement : main;
+        }
+        return Optional.ofNullable(main).map(Placement::position);
     }
 
     /** The person who holds a position on a day; the one with the largest share where several do. */
