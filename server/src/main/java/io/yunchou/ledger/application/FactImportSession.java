@@ -37,8 +37,15 @@ final class FactImportSession implements ImportSession<NewShare> {
 
     /** How the batch of this import gets into the ledger. */
     interface Posting {
-        /** Takes the turn among those who change the ledger, before anything is held against it. */
-        void begin(List<LocalDate> months);
+        /**
+         * Takes the turn among those who change the ledger, before anything is held against it.
+         *
+         * @return those of the months that the ledger does not have yet; their facts are to be put aside
+         */
+        List<LocalDate> begin(List<LocalDate> months);
+
+        /** Makes what was put aside part of the ledger. */
+        void attach(List<LocalDate> fresh);
 
         long batchId();
 
@@ -60,13 +67,14 @@ final class FactImportSession implements ImportSession<NewShare> {
         if (staged.complete() == 0) {
             return;
         }
-        posting.begin(staged.months());
+        List<LocalDate> fresh = posting.begin(staged.months());
         staged.eachKnown(row -> refuse(duplicate(row), problems));
         staged.dropExcluded();
         staged.eachGroup(
                 SharesOfFact.PARTS_MAX, group -> judge(group, problems), row -> refuse(tooMany(row), problems));
         staged.dropExcluded();
-        long facts = staged.postOriginals(posting.batchId());
+        long facts = staged.postOriginals(posting.batchId(), fresh);
+        posting.attach(fresh);
         staged.eachReversal(row -> judge(row, problems));
         staged.dropExcluded();
         posting.end(facts + staged.postReversals(posting.batchId()));

@@ -66,7 +66,19 @@ class Postings {
         }
 
         @Override
-        public void begin(List<LocalDate> touched) {
+        public List<LocalDate> begin(List<LocalDate> touched) {
+            months = touched;
+            sequence = changes.next();
+            return partitions.begin(touched);
+        }
+
+        @Override
+        public void attach(List<LocalDate> fresh) {
+            partitions.attach(fresh);
+        }
+
+        /** As {@link #begin}, for what is written where it stays; missing months are opened empty. */
+        void beginInPlace(List<LocalDate> touched) {
             months = touched;
             partitions.open(touched);
             sequence = changes.next();

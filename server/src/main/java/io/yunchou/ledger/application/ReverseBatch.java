@@ -54,7 +54,7 @@ public class ReverseBatch {
         Batch batch = batches.find(id).orElseThrow(() -> VoidBatch.unknown(id));
         long reversal = batches.openReversal(batch, callers.current().name());
         Postings.Posting posting = postings.of(reversal, batch.label());
-        posting.begin(List.of(date.withDayOfMonth(1)));
+        posting.beginInPlace(List.of(date.withDayOfMonth(1)));
         requireStanding(id);
         long facts = reversed.write(id, reversal, date, closedMonths());
         if (facts == 0) {

@@ -2,6 +2,7 @@ package io.yunchou.ledger.persistence;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,5 +27,32 @@ public class Months {
                 .param(month)
                 .query((row, number) -> number)
                 .list());
+    }
+
+    /**
+     * Creates partitions aside for those of the months that have none: to be loaded without indexes, and attached before
+     * the surrounding transaction ends. The caller holds the ledger's head.
+     *
+     * @return the months that had none
+     */
+    public List<LocalDate> begin(Collection<LocalDate> months) {
+        return jdbc.sql("select unnest(ledger.begin_months(?::date[]))")
+                .param(array(months))
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** Makes what was loaded aside part of the ledger. */
+    public void attach(Collection<LocalDate> fresh) {
+        if (!fresh.isEmpty()) {
+            jdbc.sql("select ledger.attach_months(?::date[])")
+                    .param(array(fresh))
+                    .query((row, number) -> number)
+                    .list();
+        }
+    }
+
+    private static String array(Collection<LocalDate> days) {
+        return "{" + String.join(",", days.stream().map(LocalDate::toString).toList()) + "}";
     }
 }

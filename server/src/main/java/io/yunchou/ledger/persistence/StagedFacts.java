@@ -2,11 +2,15 @@ package io.yunchou.ledger.persistence;
 
 import io.yunchou.ledger.domain.DocumentLine;
 import io.yunchou.ledger.domain.NewShare;
+import io.yunchou.ledger.domain.SharesOfFact;
 import io.yunchou.ledger.domain.SharesOfFact.Part;
 import io.yunchou.platform.transfer.CopyWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,8 @@ public final class StagedFacts {
     private final CopyWriter staged;
     private final CopyWriter parts;
     private final CopyWriter excluded;
+    private final Repeats repeats = new Repeats();
+    private final SortedSet<LocalDate> months = new TreeSet<>();
 
     StagedFacts(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
@@ -44,7 +50,10 @@ public final class StagedFacts {
     }
 
     public void add(NewShare share) {
-        StagedRow.write(share, staged);
+        boolean whole = share.part().percent().compareTo(SharesOfFact.WHOLE_PERCENT) == 0;
+        boolean repeated = repeats.suspect(share.document());
+        StagedRow.write(share, repeated || !whole, staged);
+        months.add(share.dating().date().withDayOfMonth(1));
     }
 
     /** All rows are in; their number. */
@@ -67,9 +76,7 @@ public final class StagedFacts {
 
     /** The first days of the months in which there are rows. */
     public List<LocalDate> months() {
-        return jdbc.sql("select distinct date_trunc('month', fact_date)::date from ledger_staged order by 1")
-                .query(LocalDate.class)
-                .list();
+        return List.copyOf(months);
     }
 
     /**
@@ -79,11 +86,7 @@ public final class StagedFacts {
     public void eachGroup(int rowsMax, Consumer<List<NewShare>> group, Consumer<NewShare> overflow) {
         GroupedRows grouped = new GroupedRows(rowsMax, group, overflow);
         each("""
-                where (s.kind, s.document, s.line) in (
-                    select kind, document, line
-                    from ledger_staged
-                    group by kind, document, line
-                    having count(*) > 1 or sum(percent) <> 100)
+                where (s.kind, s.document, s.line) in (select kind, document, line from ledger_staged where suspect)
                 order by s.kind, s.document, s.line, s.row_number
                 """, grouped::add);
         grouped.end();
@@ -142,23 +145,57 @@ public final class StagedFacts {
         }
     }
 
-    /** Makes facts of all staged rows but those that reverse. */
-    public long postOriginals(long batchId) {
-        return post(batchId, "s.reverses_document is null");
+    /**
+     * Makes facts of all staged rows but those that reverse.
+     *
+     * @param fresh those of the months whose partitions wait aside
+     */
+    public long postOriginals(long batchId, List<LocalDate> fresh) {
+        String originals = "s.reverses_document is null";
+        long facts = 0;
+        if (!fresh.isEmpty()) {
+            facts += post(batchId, "_incoming", originals + " and " + in(fresh));
+        }
+        if (fresh.size() < months.size()) {
+            facts += post(batchId, "", fresh.isEmpty() ? originals : originals + " and not " + in(fresh));
+        }
+        return facts;
     }
 
     /** Makes facts of the staged rows that reverse; their parts were said before. */
     public long postReversals(long batchId) {
-        return post(batchId, "s.reverses_document is not null");
+        return post(batchId, "", "s.reverses_document is not null");
     }
 
-    private long post(long batchId, String which) {
+    private static String in(List<LocalDate> fresh) {
+        return "%s in (%s)"
+                .formatted(
+                        StagedRow.MONTH,
+                        fresh.stream()
+                                .map(month -> String.valueOf(StagedRow.month(month)))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private long post(long batchId, String suffix, String which) {
         parts.flush();
+        if (parts.rows() == 0) {
+            return postBoth(FactInserts.PLAIN_FACTS, FactInserts.PLAIN_SHARES, batchId, suffix, which);
+        }
         jdbc.sql("analyze ledger_part").update();
-        long facts = jdbc.sql(FactInserts.FACTS.formatted(which))
+        String plain = which + " and " + FactInserts.IN_NO_PART;
+        return postBoth(FactInserts.PLAIN_FACTS, FactInserts.PLAIN_SHARES, batchId, suffix, plain)
+                + postBoth(FactInserts.FACTS_OF_PARTS, FactInserts.SHARES_OF_PARTS, batchId, suffix, which);
+    }
+
+    private long postBoth(String factInsert, String shareInsert, long batchId, String suffix, String which) {
+        long facts = jdbc.sql(factInsert.formatted(suffix, which))
                 .param("batch", batchId)
                 .update();
-        jdbc.sql(FactInserts.SHARES.formatted(which)).param("batch", batchId).update();
+        if (facts > 0) {
+            jdbc.sql(shareInsert.formatted(suffix, which))
+                    .param("batch", batchId)
+                    .update();
+        }
         return facts;
     }
 
@@ -199,10 +236,14 @@ public final class StagedFacts {
         }
 
         void end() {
-            if (!gathered.isEmpty()) {
+            if (gathered.size() > 1 || gathered.stream().anyMatch(GroupedRows::isPart)) {
                 group.accept(List.copyOf(gathered));
-                gathered.clear();
             }
+            gathered.clear();
+        }
+
+        private static boolean isPart(NewShare row) {
+            return row.part().percent().compareTo(SharesOfFact.WHOLE_PERCENT) != 0;
         }
     }
 }

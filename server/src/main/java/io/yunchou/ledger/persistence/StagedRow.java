@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A staged row, to and from its table. */
 final class StagedRow {
+    private static final int ROW_BITS = 40;
+    private static final int MONTHS = 12;
+
     static final List<String> COLUMNS = List.of(
+            "place",
+            "suspect",
             "row_number",
             "kind",
             "document",
@@ -41,10 +46,21 @@ final class StagedRow {
             "reverses_document",
             "reverses_line");
 
+    /** The month of a row as a condition sees it. */
+    static final String MONTH = "(s.place >> %d)::int".formatted(ROW_BITS);
+
     private StagedRow() {}
 
-    static void write(NewShare share, CopyWriter writer) {
-        writer.whole(share.row())
+    /** A month as a number, counted on over years. */
+    static int month(LocalDate day) {
+        return day.getYear() * MONTHS + day.getMonthValue() - 1;
+    }
+
+    /** @param suspect whether the row may be one of several of its document line */
+    static void write(NewShare share, boolean suspect, CopyWriter writer) {
+        writer.whole(((long) month(share.dating().date()) << ROW_BITS) + share.row())
+                .flag(suspect)
+                .whole(share.row())
                 .text(share.document().kind())
                 .text(share.document().document())
                 .whole(share.document().line())

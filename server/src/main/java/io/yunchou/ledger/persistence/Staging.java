@@ -17,10 +17,14 @@ public class Staging {
 
     /** Opens empty tables in the surrounding transaction. */
     public StagedFacts open() {
+        // Until the transaction ends: what is held against the whole ledger is held in memory rather than on disk.
+        jdbc.sql("set local work_mem = '64MB'").update();
         jdbc.sql("drop table if exists ledger_staged, ledger_part, ledger_excluded")
                 .update();
         jdbc.sql("""
                 create temporary table ledger_staged (
+                    place bigint not null,
+                    suspect boolean not null,
                     row_number bigint not null,
                     fact_id bigint not null default nextval('ledger.fact_id_sequence'),
                     kind text not null,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yunchou.ledger.persistence;
+
+import org.jspecify.annotations.NullMarked;
