@@ -17,8 +17,8 @@ free_port() {
 
 work=$(mktemp -d)
 log=$work/demo.log
-YUNCHOU_DATA=$work/data YUNCHOU_PORT=$(free_port) YUNCHOU_BUSINESS_DATE=2014-03-31 YUNCHOU_AOT=off \
-    ../yunchou demo >"$log" 2>&1 &
+export YUNCHOU_DATA=$work/data YUNCHOU_PORT=$(free_port) YUNCHOU_BUSINESS_DATE=2014-03-31 YUNCHOU_AOT=off
+(cd .. && exec ./yunchou demo) >"$log" 2>&1 &
 demo=$!
 
 end() {
