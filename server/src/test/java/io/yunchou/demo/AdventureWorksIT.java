@@ -118,10 +118,7 @@ class AdventureWorksIT {
                 JsonNode node = row.get("node");
                 String column = node.get("kind").stringValue().equals("UNIT") ? "node" : "position";
                 assertThat(booked(
-                                before,
-                                caller,
-                                column + ":eq:" + node.get("id").asString(),
-                                "reportedIn:eq:FY2014"))
+                                before, caller, column + ":eq:" + node.get("id").asString(), "reportedIn:eq:FY2014"))
                         .as("last year of %s", node.get("name"))
                         .isEqualByComparingTo(row.get("lastYear").stringValue());
                 figures++;

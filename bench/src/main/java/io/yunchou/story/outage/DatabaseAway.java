@@ -54,7 +54,9 @@ final class DatabaseAway {
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
         stage.same(what + " is refused with", UNAVAILABLE, answer.status());
         stage.same(
-                "its code", "platform.database-unavailable", answer.body().path("code").asString(""));
+                "its code",
+                "platform.database-unavailable",
+                answer.body().path("code").asString(""));
         stage.holds(
                 "it says what to do", answer.body().path("detail").asString("").contains("Maybe "));
         stage.holds("within %d s".formatted(ANSWERED_WITHIN.toSeconds()), taken.compareTo(ANSWERED_WITHIN) < 0);

@@ -47,7 +47,8 @@ public class ListFacts {
         ShareMark after = cursor == null ? null : FactCursor.decoded(cursor, order);
         FactQuery.Asked asked = asked(request);
         ShareTest test = quality.test(asked.qualities());
-        SharePage page = mirror.page(scope.within(asked.filter(), asked.reportedIn()), test, order, after, request.limit());
+        SharePage page =
+                mirror.page(scope.within(asked.filter(), asked.reportedIn()), test, order, after, request.limit());
         ShareMark next = page.next();
         return new Page(page.shares(), next == null ? null : FactCursor.encoded(next, order), page.totals());
     }

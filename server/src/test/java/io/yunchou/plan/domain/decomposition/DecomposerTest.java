@@ -63,10 +63,7 @@ class DecomposerTest {
     void givesNothingWithinGuardRailsToWhoHasNoLastYearUnlessSomebodySaysWhat() {
         DecompositionInputs company = inputs(
                 "1",
-                List.of(
-                        unit(1, null, "100", 0),
-                        position(1, 1, "100", 1, Map.of()),
-                        position(2, 1, "0", 1, Map.of())));
+                List.of(unit(1, null, "100", 0), position(1, 1, "100", 1, Map.of()), position(2, 1, "0", 1, Map.of())));
         LevelRule railed = level(List.of(HISTORY), "0.05", "0.35");
         Decomposition alone = Decomposer.decompose(company, rules("120", railed));
         assertThat(goals(alone)).containsExactly("120", "0");
