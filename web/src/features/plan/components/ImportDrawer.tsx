@@ -11,6 +11,7 @@ import type { Column } from '@/shared/ui/table/columns';
 import { RowsTable } from '@/shared/ui/table/RowsTable';
 import { type Taken, takeFile } from '../api/scenarios';
 import { usePeriodName } from '../grid/usePeriodName';
+import styles from './plan.module.css';
 import type { ToolProps } from './ToolDrawers';
 
 type CellResult = Taken['cells'][number];
@@ -53,10 +54,12 @@ export function ImportDrawer({ bench, id, year, onClose }: ToolProps) {
         </Space>
       }
     >
-      <Upload.Dragger accept=".xlsx,.csv" maxCount={1} showUploadList={false} beforeUpload={begin}>
-        <InboxOutlined />
-        <p>{file ? file.name : t('import.hint')}</p>
-      </Upload.Dragger>
+      <div className={styles.drop}>
+        <Upload.Dragger accept=".xlsx,.csv" maxCount={1} showUploadList={false} beforeUpload={begin}>
+          <InboxOutlined />
+          <p>{file ? file.name : t('import.hint')}</p>
+        </Upload.Dragger>
+      </div>
       {(trial.error ?? taking.error) && <ProblemAlert failure={taking.error ?? trial.error} />}
       {shown && <Result taken={shown} done={taking.isSuccess} year={year} />}
     </Drawer>

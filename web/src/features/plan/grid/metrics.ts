@@ -4,7 +4,7 @@ export const rowHeight = 32;
 export const headHeight = 58;
 
 const moneyWidth = 112;
-const ratioWidth = 82;
+const ratioWidth = 96;
 const nameWidth = 280;
 const phoneNameWidth = 148;
 const phoneMoneyWidth = 92;

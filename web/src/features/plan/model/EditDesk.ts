@@ -55,6 +55,7 @@ export class EditDesk {
   submit(wish: Wish, { first, last }: { first: number; last: number }, painted: PaintedCell[]) {
     const { windows } = this.store;
     const seen = windows.sequenceOf(first, last) ?? windows.sequenceOf(0, 0) ?? 0;
+    this.notice.set(undefined);
     for (const { node, key, value } of painted) this.store.paint(node, key, value);
     this.#queue.add({
       wish,

@@ -1,5 +1,5 @@
 import type { Wish } from '../api/edits';
-import { layOut, readBlock, sameFigure, type Target, writeBlock } from './clipboard';
+import { layOut, type Paste, readBlock, sameFigure, type Target, writeBlock } from './clipboard';
 import { columnKey, type GridColumn } from './columns';
 import { type Barred, EditDesk, type Surroundings } from './EditDesk';
 import { readEntry } from './entry';
@@ -167,8 +167,11 @@ export class Workbench {
       return;
     }
     const paste = layOut(block, range, (place) => this.#targetAt(place));
+    if (paste.cells.length > 0) this.#send(paste);
     this.desk.notice.set(paste.skipped.length > 0 ? { kind: 'pasted', paste } : undefined);
-    if (paste.cells.length === 0) return;
+  }
+
+  #send(paste: Paste) {
     const rows = paste.cells.map(({ place }) => place.row);
     this.desk.submit(
       { kind: 'PASTE', cells: paste.cells.map(({ node, period, value }) => ({ node, period, value })) },

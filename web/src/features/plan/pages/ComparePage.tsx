@@ -121,7 +121,7 @@ function TakeOver({ one, other, onTaken }: TakeOverProps) {
   if (merging.error) return <ProblemAlert failure={merging.error} />;
   const { positions = [], conflicts = [] } = merging.data ?? {};
   return (
-    <div className={styles.notice}>
+    <div className={styles.offer}>
       <Alert
         showIcon
         type={conflicts.length > 0 ? 'warning' : merging.isSuccess ? 'success' : 'info'}
