@@ -1,15 +1,16 @@
 import { RollbackOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LiveJob } from '@/features/jobs/public';
+import { LiveJob, useJob } from '@/features/jobs/public';
 import { formatInstant } from '@/shared/format/date';
 import { formatCount } from '@/shared/format/number';
 import { useAddress } from '@/shared/hooks/address';
 import { stringifySearch } from '@/shared/hooks/search';
 import { useMay } from '@/shared/session/session';
 import { ProblemAlert } from '@/shared/ui/feedback/ProblemAlert';
+import { isOver } from '@/shared/ui/job/progress';
 import { Door, useGo } from '@/shared/ui/layout/Door';
 import { PageHeader } from '@/shared/ui/layout/PageHeader';
 import { type FileImport, undoImport } from '../api/imports';
@@ -62,7 +63,7 @@ function Undo({ one }: { one: FileImport }) {
   });
   if (!mayUndo) return null;
   if (undoing.isError) return <ProblemAlert failure={undoing.error} />;
-  if (jobId !== undefined) return <LiveJob id={jobId} />;
+  if (jobId !== undefined) return <Undoing jobId={jobId} />;
   return (
     <Popconfirm title={t('undo.question')} description={t('undo.effect')} onConfirm={() => undoing.mutate()}>
       <Button danger icon={<RollbackOutlined />} loading={undoing.isPending}>
@@ -70,4 +71,17 @@ function Undo({ one }: { one: FileImport }) {
       </Button>
     </Popconfirm>
   );
+}
+
+function Undoing({ jobId }: { jobId: number }) {
+  const { data: job } = useJob(jobId);
+  const queries = useQueryClient();
+  const over = job && isOver(job.state);
+
+  // The job's end comes by its own stream; whatever the import had brought is then read anew.
+  useEffect(() => {
+    if (over) void queries.invalidateQueries();
+  }, [over, queries]);
+
+  return <LiveJob id={jobId} />;
 }
