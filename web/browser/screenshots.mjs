@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { openWindow, settled, signInByLink, speak, startBrowser } from './browser.mjs';
 
 // Takes the guide's pictures from a running demonstration:
-//   node browser/screenshots.mjs http://localhost:8420/api/session/link/… ../docs/guide/images
-const [link, folder] = process.argv.slice(2);
+//   node browser/screenshots.mjs http://localhost:8420/api/session/link/… ../docs/guide/images [PAGE…]
+const [link, folder, ...only] = process.argv.slice(2);
 if (!link || !folder) {
   console.error(
     'Which one-time link, and which folder?\nMaybe: browser/run.sh screenshots.mjs ../docs/guide/images',
@@ -16,10 +16,13 @@ const pages = {
   cockpit: '/insight',
   year: '/insight/year',
   'year-ahead': '/insight/year?year=FY2015',
-  ledger: '/ledger?kind=booking&from=2014-03-31&before=2014-04-01&quality=not-account-owner&sort=-amount',
+  ledger: '/ledger?kind=booking&document=SO6950&sort=-amount',
   organisation: '/org',
   imports: '/transfer',
 };
+/** All pages, unless some are named. */
+const wanted = (name) => only.length === 0 || only.includes(name);
+
 const languages = ['zh-CN', 'en-US'];
 const widths = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
@@ -88,7 +91,8 @@ async function annualPlan() {
   return `/plan/annual-plans/${first.plan.id}`;
 }
 
-Object.assign(pages, { plan: await openScenario(), 'annual-plan': await annualPlan() });
+if (wanted('plan')) Object.assign(pages, { plan: await openScenario() });
+if (wanted('annual-plan')) Object.assign(pages, { 'annual-plan': await annualPlan() });
 
 for (const language of languages) {
   for (const [screen, size] of Object.entries(widths)) {
@@ -96,10 +100,11 @@ for (const language of languages) {
     await speak(window, language);
     const page = await window.newPage();
     for (const [name, address] of Object.entries(pages)) {
+      if (!wanted(name)) continue;
       await page.goto(origin + address);
       await take(page, name, screen, language);
     }
-    await takeImport(page, screen, language);
+    if (wanted('import')) await takeImport(page, screen, language);
     await window.close();
   }
 }

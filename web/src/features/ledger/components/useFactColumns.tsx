@@ -33,10 +33,6 @@ export function useFactColumns(): Column<FactRow>[] {
       card: 'note',
       render: (row) => row.seller?.name ?? t('noSeller'),
     },
-    { key: 'position', title: t('column.position'), render: (row) => row.position?.name ?? missing },
-    { key: 'unit', title: t('column.unit'), render: (row) => row.unit?.name ?? missing },
-    { key: 'product', title: t('column.product'), render: (row) => row.product?.name ?? t('unspecified') },
-    { key: 'percent', title: t('column.percent'), numeric: true, render: percentOf },
     {
       key: 'amount',
       title: t('column.amount'),
@@ -46,6 +42,10 @@ export function useFactColumns(): Column<FactRow>[] {
       render: (row) => <Money value={row.netAmount} exact />,
     },
     { key: 'currency', title: t('column.currency'), render: (row) => row.currency },
+    { key: 'position', title: t('column.position'), render: (row) => row.position?.name ?? missing },
+    { key: 'unit', title: t('column.unit'), render: (row) => row.unit?.name ?? missing },
+    { key: 'product', title: t('column.product'), render: (row) => row.product?.name ?? t('unspecified') },
+    { key: 'percent', title: t('column.percent'), numeric: true, render: percentOf },
   ];
 }
 
